@@ -1,1 +1,1 @@
-"""What is true without a screen, a network or a disk: standard library only."""
+"""What is true without a screen, a network or a disk. Standard library only."""
