@@ -14,7 +14,8 @@ from wizard.core.steps import Run, Step
 class LinkedDoctor:
     """A Staff Account that was handed to SmileTPS from this computer. Times are UTC.
 
-    `identifier` is random and survives a change of name. `address` is pinned after the first confirmed push.
+    `identifier` is random and survives a change of name. `address` is pinned after the first
+    confirmed push.
     """
 
     identifier: str
@@ -34,8 +35,9 @@ class LinkedDoctor:
 class InterruptedSession:
     """Where a run was closed: by step name, with what was typed except passwords and ticks.
 
-    Ticks are left out on purpose: the role check is of the present state, so a resumed run asks again. `sending` is
-    set just before a push goes out and cleared when its outcome is known: found at a start, it means "look first".
+    Ticks are left out on purpose: the role check is of the present state, so a resumed run asks
+    again. `sending` is set just before a push goes out and cleared when its outcome is known:
+    found at a start, it means "look first".
     """
 
     run: Run

@@ -59,7 +59,7 @@ class Code(Enum):
     """Short names of everything that can go wrong, to be read over a phone line.
 
     The letter is the subject; the digits leave out 5, 6, 8 and 9, which sound alike in Polish
-    (piec/dziewiec, szesc/dziesiec, osiem/siedem). A code is never given a new meaning.
+    (pięć, dziewięć; sześć, dziesięć; siedem, osiem). A code is never given a new meaning.
     """
 
     ADDRESS_UNREADABLE = "A-01"
@@ -72,7 +72,7 @@ class Code(Enum):
     INPUT_NOT_JSON = "D-01"
     INPUT_INCOMPLETE = "D-02"
     STAFF_LOGIN_UNUSABLE = "D-03"
-    STAFF_PASSWORD_UNUSABLE = "D-04"
+    STAFF_PASSWORD_UNUSABLE = "D-04"  # noqa: S105 - a code
 
     CLOCK_WRONG = "H-01"
     CERTIFICATE_NAME = "H-02"
@@ -81,7 +81,7 @@ class Code(Enum):
     SECURE_LINE_FAILED = "H-07"
     LEFT_THE_SITE = "H-10"
     UNSAFE_FORM = "H-11"
-    REPEATED_SECRET = "H-12"
+    REPEATED_SECRET = "H-12"  # noqa: S105 - a code
 
     GUIDE_BROKEN = "K-01"
     PROFILE_BROKEN = "K-02"
@@ -147,8 +147,9 @@ class Code(Enum):
 class Verdict:
     """The outcome of a push that reached SmileTPS.
 
-    `site_words` and `shown` come from the site: plain text, at most 200 characters. `shown` is what the site shows
-    in place of the staff login. `code` is None only when the outcome needs no explanation (confirmed).
+    `site_words` and `shown` come from the site: plain text, at most 200 characters. `shown` is
+    what the site shows in place of the staff login. `code` is None only when the outcome needs no
+    explanation (confirmed).
     """
 
     outcome: Outcome
@@ -164,8 +165,9 @@ class Verdict:
 class Problem:
     """Why nothing was saved, or why something on this computer did not work.
 
-    `stage` is None outside a push. `named` holds what the sentence names: candidate fields, a host, a file, a number
-    of seconds; `site_words` the site's own words. Both may come from outside: plain text, at most 200 characters.
+    `stage` is None outside a push. `named` holds what the sentence names: candidate fields, a
+    host, a file, a number of seconds; `site_words` the site's own words. Both may come from
+    outside: plain text, at most 200 characters.
     """
 
     code: Code

@@ -18,11 +18,17 @@ class PushWatch(Protocol):
         """`stage` has begun; all before it are done."""
 
     def cancelled(self) -> bool:
-        """True once the user wants to stop; asked before every exchange and while waiting for a reply."""
+        """True once the user wants to stop.
+
+        Asked before every exchange and while waiting for a reply.
+        """
         ...
 
     def ask(self, question: Question) -> Secret | None:
-        """The answer to a question of the site; None when the user does not want to answer. May block."""
+        """The answer to a question of the site.
+
+        None when the user does not want to answer. May block.
+        """
         ...
 
 
@@ -39,14 +45,20 @@ class SmileTpsAccount(Protocol):
 
 
 class CredentialStore(Protocol):
-    """The operating system's credential store. Every call may take seconds: never on the GUI thread."""
+    """The operating system's credential store.
+
+    Every call may take seconds: never on the GUI thread.
+    """
 
     def name(self) -> str | Problem:
         """The store's own name for people ("Windows Credential Manager"), or why none can be used."""
         ...
 
     def keep(self, identifier: str, password: Secret) -> Problem | None:
-        """Write, read back, compare. `identifier` is a LinkedDoctor's; None when the store proved it."""
+        """Write, read back, compare.
+
+        `identifier` is a LinkedDoctor's; None when the store proved it.
+        """
         ...
 
     def read(self, identifier: str) -> Secret | Problem | None:

@@ -11,7 +11,10 @@ from wizard.core.secret import Secret
 
 @dataclass(frozen=True)
 class LearnedWay:
-    """Where a confirmed push found things, so that the next one goes straight there: URL paths on the same host."""
+    """Where a confirmed push found things, so that the next one goes straight there.
+
+    URL paths on the same host.
+    """
 
     sign_in: str = ""
     settings: str = ""
@@ -19,7 +22,10 @@ class LearnedWay:
 
 @dataclass(frozen=True)
 class SignIn:
-    """How to get into the clinic's SmileTPS account. `address` is a checked https URL (core.address)."""
+    """How to get into the clinic's SmileTPS account.
+
+    `address` is a checked https URL (core.address).
+    """
 
     address: str
     account: str
@@ -29,7 +35,10 @@ class SignIn:
 
 @dataclass(frozen=True)
 class LinkRequest:
-    """One push: who signs in, the pair to save, and the proof that only the prescription role is ticked."""
+    """One push.
+
+    Who signs in, the pair to save, and the proof that only the prescription role is ticked.
+    """
 
     sign_in: SignIn
     staff_login: str
@@ -52,7 +61,10 @@ class AnswerKind(Enum):
 
 @dataclass(frozen=True)
 class Question:
-    """Something that the site asks the person in the middle of a push. `label` is the site's own words."""
+    """Something that the site asks the person in the middle of a push.
+
+    `label` is the site's own words.
+    """
 
     label: str
     kind: AnswerKind

@@ -28,8 +28,8 @@ REQUIRED = frozenset({Role.PRESCRIPTIONS})
 class RoleProblem:
     """Why the ticked roles are not right.
 
-    `extra` and `missing` are in the site's order. `other_shown` says that IDS shows a role that is not on our
-    list, or lacks one: then nobody can say that the set is right.
+    `extra` and `missing` are in the site's order. `other_shown` says that IDS shows a role that
+    is not on our list, or lacks one: then nobody can say that the set is right.
     """
 
     extra: tuple[Role, ...] = ()

@@ -44,7 +44,10 @@ STEPS: dict[Run, tuple[Step, ...]] = {
 
 
 def after(run: Run, step: Step) -> Step | None:
-    """The step that follows `step` in `run`; None after the last. ValueError if the run has no such step."""
+    """The step that follows `step` in `run`.
+
+    None after the last. ValueError if the run has no such step.
+    """
     steps = STEPS[run]
     position = steps.index(step)
     return steps[position + 1] if position + 1 < len(steps) else None
