@@ -1,0 +1,137 @@
+"""Runs work off the GUI thread; stages, questions and the result always come back on it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from wizard.core.outcomes import Code, Problem, Stage, Verdict
+from wizard.core.ports import PushWatch
+from wizard.core.request import Question
+from wizard.core.secret import Secret
+
+Result = TypeVar("Result")
+PushJob = Callable[[PushWatch], Verdict | Problem]
+
+
+class Push(QObject):
+    """One push (or check) at a time, watched from the GUI thread.
+
+    `stage_began(Stage)`, `asked(Question)`, `finished(Verdict | Problem)`. A crash of the job
+    comes back as a Problem X-01, never as silence.
+    """
+
+    stage_began = Signal(object)
+    asked = Signal(object)
+    finished = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watch: _Watch | None = None
+        self._ended.connect(self._on_ended)
+
+    @property
+    def running(self) -> bool:
+        """Whether a job has been started and has not come back yet."""
+        return self._watch is not None
+
+    def start(self, job: PushJob) -> bool:
+        """Start `job` on a thread of its own; False, and nothing happens, while one runs."""
+        if self._watch is not None:
+            return False
+        self._watch = _Watch(self)
+        # A thread per push: one stuck in the network must not make the next one wait in a queue.
+        executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="push")
+        executor.submit(job, self._watch).add_done_callback(self._tell_end)
+        executor.shutdown(wait=False)
+        return True
+
+    def cancel(self) -> None:
+        """Ask the job to stop; `finished` tells what came of it."""
+        if self._watch is not None:
+            self._watch.cancel()
+
+    def answer(self, answer: Secret | None) -> None:
+        """Answer the question that `asked` brought; None when the user does not want to."""
+        if self._watch is not None:
+            self._watch.give(answer)
+
+    def _tell_end(self, future: Future[Verdict | Problem]) -> None:
+        crash = future.exception()
+        self._ended.emit(future.result() if crash is None else Problem(Code.CRASH))
+
+    def _on_ended(self, result: object) -> None:
+        self._watch = None
+        self.finished.emit(result)
+
+
+class _Watch:
+    """The job's side of a push: tells the window by signals, waits for the user's answers."""
+
+    def __init__(self, push: Push) -> None:
+        self._push = push
+        self._cancelled = threading.Event()
+        self._answered = threading.Event()
+        self._answer: Secret | None = None
+
+    def stage(self, stage: Stage) -> None:
+        """Tell the window that `stage` has begun."""
+        self._push.stage_began.emit(stage)
+
+    def cancelled(self) -> bool:
+        """Whether the user wants to stop."""
+        return self._cancelled.is_set()
+
+    def ask(self, question: Question) -> Secret | None:
+        """Show the site's question in the window and wait for the answer."""
+        self._answered.clear()
+        self._push.asked.emit(question)
+        self._answered.wait()
+        answer, self._answer = self._answer, None
+        return None if self._cancelled.is_set() else answer
+
+    def give(self, answer: Secret | None) -> None:
+        """Called by the window: the answer to the open question."""
+        self._answer = answer
+        self._answered.set()
+
+    def cancel(self) -> None:
+        """Called by the window: stop, also while a question is open."""
+        self._cancelled.set()
+        self._answered.set()
+
+
+class Background(QObject, Generic[Result]):
+    """One slow call (the credential store, a file) whose answer is wanted on the GUI thread.
+
+    `then` gets the answer; `crashed` is called instead if the call raised.
+    """
+
+    _done = Signal(object)
+
+    def __init__(
+        self,
+        call: Callable[[], Result],
+        then: Callable[[Result], None],
+        crashed: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._then = then
+        self._crashed = crashed
+        self._done.connect(self._on_done)
+        executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        executor.submit(call).add_done_callback(self._done.emit)
+        executor.shutdown(wait=False)
+
+    def _on_done(self, future: Future[Result]) -> None:
+        if future.exception() is None:
+            self._then(future.result())
+        else:
+            self._crashed()
+        self.deleteLater()
