@@ -1,0 +1,1 @@
+"""What developers run: set-up, system packages, translations. Standard library only."""

@@ -1,0 +1,104 @@
+"""Translations: `update` from the code, `compile` for Qt, `check` that each catalogue is whole.
+
+Run as a program with the environment's Python: Qt's own tools lie inside the PySide6 package.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tools import translation_gate  # noqa: E402 - found only after the line above
+
+FOLDER = ROOT / "translations"
+SOURCE_LANGUAGE = "en"
+
+
+def main() -> int:
+    """Read the command line and do one of the three jobs; return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    jobs = parser.add_subparsers(dest="job", required=True)
+    jobs.add_parser("compile", help="make a .qm of each .ts that changed")
+    jobs.add_parser("check", help="complain about what would stay untranslated")
+    updating = jobs.add_parser("update", help="bring the .ts files up to date with the code")
+    updating.add_argument("language", nargs="*", help="languages to start, as in: uk de")
+    chosen = parser.parse_args()
+    if chosen.job == "compile":
+        compile_changed(FOLDER)
+        return 0
+    if chosen.job == "update":
+        update(FOLDER, chosen.language)
+        return 0
+    found = complaints()
+    print("\n".join(found) or f"{len(catalogues(FOLDER))} catalogues are whole")
+    return 1 if found else 0
+
+
+def catalogues(folder: Path) -> list[Path]:
+    """The .ts files, in a fixed order."""
+    return sorted(folder.glob("wizard_*.ts"))
+
+
+def compile_changed(folder: Path) -> None:
+    """Make a .qm beside each .ts that is newer than its .qm. Raises CalledProcessError."""
+    for catalogue in catalogues(folder):
+        compiled = catalogue.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime <= catalogue.stat().st_mtime:
+            _qt("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+
+
+def update(folder: Path, new_languages: list[str]) -> None:
+    """Write new sentences of the code into each .ts, drop those that are gone.
+
+    Each file is named because lupdate silently ignores .py files when it is given a folder.
+    Raises CalledProcessError.
+    """
+    sources = [str(path) for path in sorted((ROOT / "wizard").rglob("*.py"))]
+    wanted = {*catalogues(folder), *(folder / f"wizard_{name}.ts" for name in new_languages)}
+    for catalogue in sorted(wanted):
+        # English is the source language: its catalogue exists only for "1 role", "2 roles".
+        plural = ["-pluralonly"] if catalogue.stem == f"wizard_{SOURCE_LANGUAGE}" else []
+        steady = ["-silent", "-locations", "none", "-no-obsolete"]
+        _qt("lupdate", *steady, *plural, *sources, "-ts", str(catalogue))
+
+
+def complaints() -> list[str]:
+    """Everything that would leave a sentence untranslated or broken, in code and in catalogues."""
+    found = translation_gate.code_complaints(ROOT / "wizard")
+    for catalogue in catalogues(FOLDER):
+        found += translation_gate.catalogue_complaints(catalogue)
+    return found + stale()
+
+
+def stale() -> list[str]:
+    """Catalogues that `update` would change: the code says something that they do not know."""
+    with tempfile.TemporaryDirectory() as scratch:
+        copies = Path(shutil.copytree(FOLDER, Path(scratch) / "translations"))
+        update(copies, [])
+        return [
+            f"{path.name}: not up to date with the code; run: python3 run.py translate"
+            for path in catalogues(FOLDER)
+            if path.read_bytes() != (copies / path.name).read_bytes()
+        ]
+
+
+def _qt(tool: str, *arguments: str) -> None:
+    """Run one of Qt's programs from inside the PySide6 package, so that no search path matters."""
+    package = importlib.util.find_spec("PySide6")
+    if package is None or package.origin is None:
+        raise FileNotFoundError("PySide6 is not installed in this Python")
+    suffix = ".exe" if sys.platform == "win32" else ""
+    program = Path(package.origin).with_name(tool + suffix)
+    subprocess.run([str(program), *arguments], check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
