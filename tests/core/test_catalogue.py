@@ -1,0 +1,43 @@
+"""The catalogue: every code has a row, a cause, a way out, and can be said on the phone."""
+
+import re
+
+import pytest
+
+from wizard.core.catalogue import CATALOGUE, fill, plain_message
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+
+
+@pytest.mark.parametrize("code", Code)
+def test_every_code_has_a_cause_and_a_way_out(code: Code) -> None:
+    row = CATALOGUE[code]
+    assert row.cause.endswith((".", "{site_words}"))
+    assert row.action.endswith(".")
+    for sentence in (row.cause, row.action):
+        assert set(re.findall(r"\{(\w*)\}", sentence)) <= {"host", "named", "site_words"}
+
+
+@pytest.mark.parametrize("code", Code)
+def test_codes_hold_no_digits_that_sound_alike_in_polish(code: Code) -> None:
+    assert re.fullmatch(r"[A-Z]-[012347]{2}", code.value)
+
+
+@pytest.mark.parametrize("code", Code)
+def test_no_sentence_speaks_jargon(code: Code) -> None:
+    row = CATALOGUE[code]
+    text = f"{row.cause} {row.action}".lower()
+    assert not re.search(r"\b(token|tls|ssl|http \d+|csrf|exception|timeout|cookie|parse)\b", text)
+
+
+def test_words_of_the_site_are_never_read_as_a_mark() -> None:
+    problem = Problem(Code.MAINTENANCE, host="h.example", site_words="{host} {named} {0} %s")
+    assert "It says: {host} {named} {0} %s" in fill(CATALOGUE[problem.code].cause, problem)
+
+
+def test_a_confirmed_push_needs_no_explanation() -> None:
+    verdict = Verdict(Outcome.CONFIRMED, Stage.READ_BACK, "h.example")
+    assert plain_message(verdict).startswith("The staff login and password were saved")
+
+
+def test_codes_are_never_given_twice() -> None:
+    assert len({code.value for code in Code}) == len(Code) == len(CATALOGUE)

@@ -1,0 +1,56 @@
+"""What a run remembers, what it may put on disk, and what it may send."""
+
+from dataclasses import asdict
+
+from wizard.core.request import LinkRequest
+from wizard.core.roles import REQUIRED, Role, RoleProblem
+from wizard.core.secret import Secret
+from wizard.core.session import Session
+from wizard.core.steps import Run, Step
+
+
+def typed_session() -> Session:
+    return Session(
+        run=Run.CREATE,
+        step=Step.FORM,
+        doctor="Dr Łucja Żak",
+        staff_login="smiletps-zak",
+        staff_password=Secret("Kanarek staff"),
+        address="https://smiletps.example",
+        account="recepcja@gabinet.example",
+        account_password=Secret("Kanarek account"),
+        ticked=REQUIRED,
+    )
+
+
+def test_a_changed_tick_after_the_check_blocks_the_push() -> None:
+    session = typed_session()
+    assert isinstance(session.request(), LinkRequest)
+    session.ticked = REQUIRED | {Role.PAYMENTS}
+    assert session.request() == RoleProblem(extra=(Role.PAYMENTS,))
+
+
+def test_what_goes_to_disk_holds_neither_passwords_nor_ticks() -> None:
+    kept = asdict(typed_session().interrupted())
+    assert "Kanarek" not in str(kept)
+    assert "ticked" not in kept
+    assert not any(isinstance(value, Secret) for value in kept.values())
+
+
+def test_a_resumed_run_asks_for_passwords_and_roles_again() -> None:
+    session = typed_session()
+    session.sending = True
+    resumed = Session.resumed(session.interrupted())
+    assert resumed.step is Step.FORM
+    assert resumed.sending
+    assert resumed.identifier == session.identifier
+    assert resumed.staff_password.is_empty
+    assert isinstance(resumed.request(), RoleProblem)
+
+
+def test_wiping_drops_both_passwords_and_the_ticks() -> None:
+    session = typed_session()
+    session.wipe()
+    assert session.staff_password.is_empty
+    assert session.account_password.is_empty
+    assert isinstance(session.roles(), RoleProblem)
