@@ -1,0 +1,1 @@
+"""The HTTPS side: what the wizard does on the SmileTPS site."""
