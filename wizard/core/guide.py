@@ -1,0 +1,207 @@
+"""The guide pack: what IDS and SmileTPS show, and what to say about it, as data.
+
+The words of the sites are exact and stay Polish (`SiteWords.text`, `RoleText.label`); everything
+else is a `LocalText` in the wizard's languages. What nobody could verify says so (`Certainty`) and
+never blocks a user who sees something else on the real site. keep.packs loads a pack.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import Generic, TypeVar
+
+from wizard.core.local_text import LocalText
+from wizard.core.picture import Picture
+from wizard.core.roles import Role
+from wizard.core.steps import Step
+
+Value = TypeVar("Value", int, str, bool)
+
+
+class Certainty(Enum):
+    """How far a statement about a site may be trusted."""
+
+    KNOWN = "known"
+    REPORTED = "reported"
+    UNVERIFIED = "unverified"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Fact(Generic[Value]):
+    """A rule of IDS and how far it may be trusted. `value` is None exactly when it is UNKNOWN."""
+
+    value: Value | None
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What is known of the rules of IDS for a staff login and password.
+
+    Lengths count characters. `login_symbols` are the allowed characters beside letters and
+    digits; `login_accents` whether letters such as ą or ł are taken.
+    """
+
+    login_symbols: Fact[str]
+    login_accents: Fact[bool]
+    login_shortest: Fact[int]
+    login_longest: Fact[int]
+    password_rule: Fact[str]
+    password_shortest: Fact[int]
+    password_longest: Fact[int]
+    password_days: Fact[int]
+    second_factor: Fact[bool]
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """After how many days a link to IDS must be renewed, or how many idle days end it."""
+
+    days: int
+    idle_days: int
+    certainty: Certainty
+    note: LocalText
+
+
+@dataclass(frozen=True)
+class SiteWords:
+    """Exact words of a site, and what they mean in the user's language."""
+
+    text: str
+    gloss: LocalText
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing to do. `text` holds {label} where the site's own words go.
+
+    `target` is the id of the element of the step's picture that is marked for it.
+    """
+
+    text: LocalText
+    label: SiteWords
+    target: str
+
+    def sentence(self, language: str) -> str:
+        """The whole sentence, with the site's words in place."""
+        return self.text.in_language(language).replace("{label}", self.label.text)
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Why the user may not see what the picture shows, and what to do then.
+
+    `key` names it in drift notes. `needs_doctor`: only the doctor can mend it, so a sheet to
+    print helps (slip S32).
+    """
+
+    key: str
+    cause: LocalText
+    remedy: LocalText
+    needs_doctor: bool = False
+
+
+@dataclass(frozen=True)
+class GuideStep:
+    """One of the five steps of the guide.
+
+    `title` is the guide's own sentence, `note` what helps to know first, `warning` what has gone
+    wrong for others here (None where nothing has), `page_words` what the page says around the
+    target.
+    """
+
+    step: Step
+    title: LocalText
+    picture: Picture
+    actions: tuple[Action, ...]
+    causes: tuple[Cause, ...]
+    note: LocalText | None = None
+    warning: LocalText | None = None
+    page_words: tuple[SiteWords, ...] = ()
+
+
+class FieldKey(Enum):
+    """A field of the IDS form. The value is the placeholder in the picture, without braces."""
+
+    LOGIN = "login"
+    PASSWORD = "password_dots"  # noqa: S105 - the name of a placeholder
+    REPEAT = "repeat_dots"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
+    TITLE = "title"
+
+
+@dataclass(frozen=True)
+class FormField:
+    """A field of the IDS form "Utwórz nowego członka personelu" (guide step 3)."""
+
+    key: FieldKey
+    label: SiteWords
+    required: bool
+
+
+@dataclass(frozen=True)
+class RoleText:
+    """A role as IDS shows it, and what it means.
+
+    `label` (with its asterisk) and `detail` are the site's exact words; `gloss` says it plainly;
+    `harm` is what a stranger could do with it; `undo` how to take it back on IDS.
+    """
+
+    role: Role
+    label: str
+    detail: str
+    gloss: LocalText
+    harm: LocalText
+    undo: LocalText
+
+    @property
+    def has_footnote(self) -> bool:
+        """Whether the site marks this role with an asterisk."""
+        return self.label.endswith("*")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A whole guide pack for one language of the sites.
+
+    `checked` is the day when somebody last compared it with the sites; `form_fields` and `roles`
+    are in the site's order; `footnote` belongs to the roles with an asterisk; `roles_note` to
+    all; `examples` are texts that the sites show inside empty fields and nobody may enter.
+    """
+
+    language: str
+    checked: date
+    stale_after_days: int
+    ids_address: str
+    renewal: Renewal
+    rules: Rules
+    steps: tuple[GuideStep, ...]
+    form_fields: tuple[FormField, ...]
+    login_rule: SiteWords
+    roles_heading: SiteWords
+    roles: tuple[RoleText, ...]
+    roles_note: SiteWords
+    footnote: SiteWords
+    examples: tuple[str, ...]
+
+    def step(self, step: Step) -> GuideStep:
+        """The guide's page for `step`. KeyError for a step that the guide does not describe."""
+        for page in self.steps:
+            if page.step is step:
+                return page
+        raise KeyError(step)
+
+    def role(self, role: Role) -> RoleText:
+        """What the guide says about `role`."""
+        for text in self.roles:
+            if text.role is role:
+                return text
+        raise KeyError(role)
+
+    def is_stale(self, today: date) -> bool:
+        """Whether the last comparison with the sites is too long ago to be relied on."""
+        return today > self.checked + timedelta(days=self.stale_after_days)

@@ -1,0 +1,69 @@
+"""A picture of the guide: SVG text with marked targets, a palette and the user's own values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from wizard.core.local_text import LocalText
+
+LONGEST_SHOWN = 26
+"""Characters of a value that fit into a drawn field; a longer one ends in an ellipsis."""
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """A colour of the pictures' palette, on light and on dark ground: `#rrggbb` in lower case."""
+
+    name: str
+    light: str
+    dark: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One drawn (or photographed) screen.
+
+    `file` is its name in the guide's folder; `svg` its text, in light colours, with placeholders
+    such as {login}; `targets` the ids of the elements to mark, in order; `title` and `description`
+    are its text alternative, from the same file.
+    """
+
+    file: str
+    svg: str
+    title: LocalText
+    description: LocalText
+    targets: tuple[str, ...]
+    palette: tuple[Swatch, ...] = ()
+
+    def drawn(self, values: Mapping[str, str], *, dark: bool = False) -> str:
+        """The SVG text with `values` in place of its {placeholders}, in light or dark colours.
+
+        Values are shown as plain text: a user's `<` stays a `<`. Placeholders without a value
+        become empty, as an empty field looks. Colours are exchanged first, so that nothing a user
+        typed is ever recoloured.
+        """
+
+        def value(found: re.Match[str]) -> str:
+            return escape(_shown(values.get(found.group(1), "")))
+
+        return _PLACEHOLDER.sub(value, self._dark() if dark else self.svg)
+
+    def _dark(self) -> str:
+        svg = self.svg
+        for swatch in self.palette:
+            # The mark keeps a colour that was just put in from being exchanged again.
+            svg = svg.replace(swatch.light, f"dark:{swatch.dark}")
+        return svg.replace("dark:#", "#")
+
+
+def _shown(value: str) -> str:
+    """`value` without what XML forbids, and short enough for a drawn field."""
+    printable = "".join(letter for letter in value if letter.isprintable())
+    if len(printable) <= LONGEST_SHOWN:
+        return printable
+    return printable[: LONGEST_SHOWN - 1] + "…"
