@@ -1,7 +1,7 @@
 """The guide pack: what IDS and SmileTPS show, and what to say about it, as data.
 
 The words of the sites are exact and stay Polish (`SiteWords.text`, `RoleText.label`); everything
-else is a `LocalText` in the wizard's languages. What nobody could verify says so (`Certainty`) and
+else is a `LocalText` in the wizard's languages. What nobody could verify says so (`Standing`) and
 never blocks a user who sees something else on the real site. keep.packs loads a pack.
 """
 
@@ -10,31 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from typing import Generic, TypeVar
 
 from wizard.core.local_text import LocalText
 from wizard.core.picture import Picture
 from wizard.core.roles import Role
+from wizard.core.rules import Rule, Standing
 from wizard.core.steps import Step
-
-Value = TypeVar("Value", int, str, bool)
-
-
-class Certainty(Enum):
-    """How far a statement about a site may be trusted."""
-
-    KNOWN = "known"
-    REPORTED = "reported"
-    UNVERIFIED = "unverified"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True)
-class Fact(Generic[Value]):
-    """A rule of IDS and how far it may be trusted. `value` is None exactly when it is UNKNOWN."""
-
-    value: Value | None
-    certainty: Certainty
 
 
 @dataclass(frozen=True)
@@ -45,15 +26,15 @@ class Rules:
     digits; `login_accents` whether letters such as ą or ł are taken.
     """
 
-    login_symbols: Fact[str]
-    login_accents: Fact[bool]
-    login_shortest: Fact[int]
-    login_longest: Fact[int]
-    password_rule: Fact[str]
-    password_shortest: Fact[int]
-    password_longest: Fact[int]
-    password_days: Fact[int]
-    second_factor: Fact[bool]
+    login_symbols: Rule[str]
+    login_accents: Rule[bool]
+    login_shortest: Rule[int]
+    login_longest: Rule[int]
+    password_rule: Rule[str]
+    password_shortest: Rule[int]
+    password_longest: Rule[int]
+    password_days: Rule[int]
+    second_factor: Rule[bool]
 
 
 @dataclass(frozen=True)
@@ -62,7 +43,7 @@ class Renewal:
 
     days: int
     idle_days: int
-    certainty: Certainty
+    standing: Standing
     note: LocalText
 
 
