@@ -15,6 +15,7 @@ QT = (
     "libfontconfig1",
     "libgl1",
     "libglib2.0-0",
+    "libwayland-cursor0",
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-keysyms1",
@@ -42,6 +43,8 @@ TESTS = (
 )
 """What the tests need beside: a desktop of their own, a real credential store, a browser."""
 
+INSTALL = ("install", "--yes", "--no-install-recommends")
+
 
 def ensure(packages: tuple[str, ...]) -> bool:
     """Install the missing `packages`; when not root, say the exact command and return False.
@@ -53,22 +56,30 @@ def ensure(packages: tuple[str, ...]) -> bool:
     missing = sorted({*packages, *_for_python()} - _installed())
     if not missing:
         return True
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
         print(
             "Some system packages are missing, and only an administrator can install them. Run\n\n"
-            f"    sudo apt-get update && sudo {' '.join(install)}\n\nand then this command again.",
+            "    sudo apt-get update && "
+            f"sudo apt-get {' '.join([*INSTALL, *missing])}\n\nand then this command again.",
             file=sys.stderr,
         )
         return False
     print("Installing system packages:", " ".join(missing), flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    # A broken third-party list must not stop the set-up: only the install itself counts.
-    subprocess.call(["apt-get", "update", "--quiet"], env=quiet, stdin=subprocess.DEVNULL)
-    if subprocess.call([*install, "--quiet"], env=quiet, stdin=subprocess.DEVNULL) == 0:
+    _apt_get("update")  # a broken third-party list is no reason to stop: the install decides
+    if _apt_get(*INSTALL, *missing) == 0:
         return True
     print("apt-get could not install them; its own words are above.", file=sys.stderr)
     return False
+
+
+def _apt_get(*arguments: str) -> int:
+    """Run apt-get without questions; return its exit status. What goes wrong is on stderr."""
+    return subprocess.call(
+        ["apt-get", "-qq", *arguments],
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 def advice() -> str:

@@ -1,0 +1,74 @@
+"""What every test gets: Qt without a screen, and no warning or window left behind unseen."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+
+# Before anything imports Qt: without a display, and without this, Qt aborts the whole process.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("everyday", max_examples=50, deadline=None, print_blob=True)
+settings.register_profile("ci", max_examples=200, deadline=None, print_blob=True)
+settings.register_profile(
+    "long", max_examples=20_000, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci" if os.environ.get("CI") else "everyday")
+
+pytest_plugins = ("pytester",)
+
+ONE_WORKER = ("desktop", "secret_service", "chromium", "applications")
+"""Tests with one of these marks share something that there is once: they run on one worker."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep tests that share a desktop, a store, a browser or an application on one worker."""
+    for item in items:
+        for name in ONE_WORKER:
+            if item.get_closest_marker(name):
+                item.add_marker(pytest.mark.xdist_group(name))
+
+
+@pytest.fixture
+def expected_warnings(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """Asking for this says: warnings are part of this test. It looks at `.messages` itself."""
+    return caplog
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_warning(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """Fail the test when anything logged a warning or worse that the test did not ask for."""
+    yield
+    if "expected_warnings" in request.fixturenames:
+        return
+    loud = [
+        f"{record.name}: {record.getMessage()}"
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
+        if record.levelno >= logging.WARNING
+    ]
+    if loud:
+        pytest.fail("unexpected log: " + "; ".join(loud), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Fail the test when a window that it opened is still on the screen after it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [window for window in widgets.QApplication.topLevelWidgets() if window.isVisible()]
+    names = [f"{type(window).__name__} {window.objectName()!r}" for window in left]
+    for window in left:
+        window.hide()  # not close: a window may ask back before it closes
+        window.deleteLater()
+    if names:
+        pytest.fail("windows left open: " + ", ".join(names), pytrace=False)
