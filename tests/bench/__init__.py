@@ -1,0 +1,1 @@
+"""Measurements, each against a plain yardstick in the same run."""
