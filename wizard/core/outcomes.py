@@ -89,6 +89,7 @@ class Code(Enum):
     STATE_NOT_WRITTEN = "K-04"
     ALREADY_RUNNING = "K-07"
     SETTINGS_BROKEN = "K-10"
+    STATE_RESTORED = "K-11"
 
     SIGN_IN_REFUSED = "L-01"
     SIGN_IN_NOT_FOUND = "L-02"
@@ -120,6 +121,7 @@ class Code(Enum):
     STORE_SILENT = "S-10"
     STORE_UNSAFE = "S-11"
     SAVED_NOT_STORED = "S-12"
+    STORE_FAILED = "S-13"
 
     SETTINGS_NOT_FOUND = "U-01"
     SETTINGS_AMBIGUOUS = "U-02"

@@ -102,6 +102,17 @@ class AccountBook(Protocol):
         ...
 
 
+class Preferences(Protocol):
+    """How the user likes the window. Setting a value keeps it; one that cannot be kept is no problem.
+
+    An empty `language` was never chosen. `strip_place` is where the compact strip was left, in
+    Qt's logical pixels of the desktop (x, y).
+    """
+
+    language: str
+    strip_place: tuple[int, int] | None
+
+
 class Reports(Protocol):
     """The log of allow-listed facts and the diagnostics bundle made of it."""
 

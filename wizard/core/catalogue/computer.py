@@ -76,6 +76,15 @@ COMPUTER: tuple[Entry, ...] = (
         translatable("Problems", "Nothing is lost: the next update just asks for it again."),
     ),
     Entry(
+        Code.STORE_FAILED,
+        Fault.YOUR_COMPUTER,
+        Remedy.TRY_AGAIN,
+        translatable(
+            "Problems", "The credential store reports a fault of its own. Its name for it: {named}."
+        ),
+        translatable("Problems", "Go on without keeping the password, or try again."),
+    ),
+    Entry(
         Code.GUIDE_BROKEN,
         Fault.US,
         Remedy.SAVE_REPORT,
@@ -104,6 +113,15 @@ COMPUTER: tuple[Entry, ...] = (
             "Problems", "The file with the linked doctors was damaged. It was set aside as {named}."
         ),
         translatable("Problems", "The wizard starts without it. SmileTPS itself is not affected."),
+    ),
+    Entry(
+        Code.STATE_RESTORED,
+        Fault.YOUR_COMPUTER,
+        Remedy.SAVE_REPORT,
+        translatable(
+            "Problems", "The file with the linked doctors was damaged. It was set aside as {named}."
+        ),
+        translatable("Problems", "The wizard uses its own copy from the last time. Nothing to do."),
     ),
     Entry(
         Code.STATE_NOT_WRITTEN,
