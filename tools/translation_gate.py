@@ -19,6 +19,9 @@ MNEMONIC = re.compile(r"&(?![\w#]+;)\w")
 PLURAL_FORMS = {"cs": 3, "de": 2, "en": 2, "pl": 3, "uk": 3}
 """How many plural forms Qt keeps for each language. A new language adds its row."""
 
+MARK = "translatable"
+"""The core's function around a sentence that the window translates later (catalogue/entry.py)."""
+
 HOME_MADE = {"tr", "_", "translate"}
 
 
@@ -67,40 +70,60 @@ def _differences(source: str, form: str) -> list[str]:
 
 def code_complaints(package: Path) -> list[str]:
     """Calls in `package` that would stay untranslated on the screen, as `file:line: reason`."""
-    found = []
-    for path in sorted(package.rglob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
-        for line, reason in _code_faults(tree):
-            found.append(f"{path.relative_to(package.parent).as_posix()}:{line}: {reason}")
-    return found
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(package.rglob("*.py"))}
+    marked = {
+        _text(call.args[0])
+        for tree in trees.values()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and _name(call) == MARK and _holds_sentence(call)
+    }
+    # A sentence of a marked context was extracted where it is marked: a variable may hold it.
+    return [
+        f"{path.relative_to(package.parent).as_posix()}:{line}: {reason}"
+        for path, tree in trees.items()
+        for line, reason in _code_faults(tree, marked)
+    ]
 
 
-def _code_faults(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def _code_faults(tree: ast.Module, marked: set[str | None]) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef) and node.name in HOME_MADE:
             yield node.lineno, f"a home-made {node.name}() lands in an empty context"
         elif isinstance(node, ast.Call):
-            yield from _call_faults(node)
+            yield from _call_faults(node, marked)
     for call in _run_at_import(tree):
-        if _is_translate(call):
+        if _holds_sentence(call) and _name(call) != MARK:
             yield call.lineno, "translated at import time: it would never change language"
 
 
-def _call_faults(call: ast.Call) -> Iterator[tuple[int, str]]:
+def _call_faults(call: ast.Call, marked: set[str | None]) -> Iterator[tuple[int, str]]:
     if isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
         yield call.lineno, "tr() of a base class is not found: use QCoreApplication.translate"
-    if _is_translate(call):
-        for argument in call.args[:2]:
-            if isinstance(argument, ast.JoinedStr):
-                yield call.lineno, "an f-string is extracted literally: use .format() on the result"
-            elif not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
-                yield call.lineno, "context and sentence must be literals, or lupdate misses them"
+    if not _holds_sentence(call):
+        return
+    context, sentence = (_text(argument) for argument in call.args[:2])
+    if isinstance(call.args[1], ast.JoinedStr):
+        yield call.lineno, "an f-string is extracted literally: use .format() on the result"
+    elif context is None:
+        yield call.lineno, "the context must be a literal, or lupdate misses the sentence"
+    elif sentence is None and (_name(call) == MARK or context not in marked):
+        yield call.lineno, "the sentence must be a literal, or lupdate misses it"
 
 
-def _is_translate(call: ast.Call) -> bool:
-    """Qt's translate(context, sentence, …); str.translate(table) has one argument."""
+def _text(node: ast.expr) -> str | None:
+    """The literal text that `node` is; None for anything that is worked out."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _holds_sentence(call: ast.Call) -> bool:
+    """Qt's translate or our mark: (context, sentence, …). str.translate(table) has one argument."""
+    return _name(call) in {"translate", MARK} and len(call.args) > 1
+
+
+def _name(call: ast.Call) -> str:
+    """The called function's own name, without what stands before the dot."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-    return name == "translate" and len(call.args) > 1
+    return str(name)
 
 
 def _run_at_import(node: ast.AST) -> Iterator[ast.Call]:

@@ -21,6 +21,12 @@ from tools import translation_gate  # noqa: E402 - found only after the line abo
 FOLDER = ROOT / "translations"
 SOURCE_LANGUAGE = "en"
 
+LUPDATE = (
+    *("-silent", "-no-obsolete", "-locations", "none"),  # no noise in the history
+    # The core has no Qt: it marks its sentences with a function of its own.
+    *("-tr-function-alias", f"QT_TRANSLATE_NOOP+={translation_gate.MARK}"),
+)
+
 
 def main() -> int:
     """Read the command line and do one of the three jobs; return the exit status."""
@@ -66,8 +72,7 @@ def update(folder: Path, new_languages: list[str]) -> None:
     for catalogue in sorted(wanted):
         # English is the source language: its catalogue exists only for "1 role", "2 roles".
         plural = ["-pluralonly"] if catalogue.stem == f"wizard_{SOURCE_LANGUAGE}" else []
-        steady = ["-silent", "-locations", "none", "-no-obsolete"]
-        _qt("lupdate", *steady, *plural, *sources, "-ts", str(catalogue))
+        _qt("lupdate", *LUPDATE, *plural, *sources, "-ts", str(catalogue))
 
 
 def complaints() -> list[str]:
