@@ -67,6 +67,7 @@ def update(folder: Path, new_languages: list[str]) -> None:
     Each file is named because lupdate silently ignores .py files when it is given a folder.
     Raises CalledProcessError.
     """
+    folder.mkdir(exist_ok=True)
     sources = [str(path) for path in sorted((ROOT / "wizard").rglob("*.py"))]
     wanted = {*catalogues(folder), *(folder / f"wizard_{name}.ts" for name in new_languages)}
     for catalogue in sorted(wanted):
