@@ -20,5 +20,8 @@ class LocalText:
 
     def in_language(self, code: str) -> str:
         """The text in `code` ("pl", "en", …); where it lacks, in English; then in Polish."""
-        texts = {"pl": self.pl, "en": self.en, "uk": self.uk, "de": self.de, "cs": self.cs}
-        return texts.get(code) or self.en or self.pl
+        return dict(self.by_language()).get(code) or self.en or self.pl
+
+    def by_language(self) -> tuple[tuple[str, str], ...]:
+        """Each language's code with its text, in the order of LANGUAGES."""
+        return tuple(zip(LANGUAGES, (self.pl, self.en, self.uk, self.de, self.cs), strict=True))

@@ -1,0 +1,151 @@
+"""Turns a parsed site profile into the core's SiteProfile. A profile narrows, and never widens.
+
+It cannot switch a check off, name a pattern or a format, or leave https; what it says is compared
+word for word with what a page shows (security.md, T11).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+
+from wizard.core.address import read_address
+from wizard.core.outcomes import Code, Problem
+from wizard.core.pack_problem import PackFault
+from wizard.core.site import ResultTexts, SettingsPage, SignInPage, SiteProfile, StaffForm
+from wizard.keep.toml_table import Table
+
+SCHEMA = 1
+
+MOST_HOSTS = 5
+LONGEST_LABEL = 200
+
+_PATH = re.compile(r"/(?!/)[A-Za-z0-9/_.~%?=&+,;:@!$'()*-]*")
+
+
+def site_profile(document: Table) -> SiteProfile:
+    """The profile that `document` describes; what it leaves out keeps its default.
+
+    Raises Refused.
+    """
+    _check_schema(document)
+    plain = SiteProfile()
+    profile = SiteProfile(
+        name=_visible(document, "name", document.text("name", plain.name)),
+        address=_address(document),
+        hosts=_hosts(document),
+        sign_in=_sign_in(document.table("sign_in", optional=True)),
+        settings=_settings(document.table("settings", optional=True)),
+        staff=_staff(document.table("staff", optional=True)),
+        result=_result(document.table("result", optional=True)),
+    )
+    document.refuse_unread()
+    return profile
+
+
+def _check_schema(document: Table) -> None:
+    if document.has("schema") and document.number("schema") != SCHEMA:
+        raise document.refused("schema", PackFault.NEWER_SCHEMA)
+
+
+def _sign_in(table: Table) -> SignInPage:
+    plain = SignInPage()
+    return SignInPage(
+        path=_path(table),
+        login=_labels(table, "login", plain.login),
+        password=_labels(table, "password", plain.password),
+        submit=_labels(table, "submit", plain.submit),
+    )
+
+
+def _settings(table: Table) -> SettingsPage:
+    return SettingsPage(path=_path(table), links=_labels(table, "links", SettingsPage().links))
+
+
+def _staff(table: Table) -> StaffForm:
+    plain = StaffForm()
+    return StaffForm(
+        login=_labels(table, "login", plain.login),
+        password=_labels(table, "password", plain.password),
+        submit=_labels(table, "submit", plain.submit),
+    )
+
+
+def _result(table: Table) -> ResultTexts:
+    plain = ResultTexts()
+    return ResultTexts(
+        success=_labels(table, "success", plain.success),
+        failure=_labels(table, "failure", plain.failure),
+    )
+
+
+def _labels(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_visible(table, key, text) for text in table.texts(key, default))
+
+
+def _visible(table: Table, key: str, text: str) -> str:
+    """`text` if a page could show it: markup and format marks are somebody's trick or mistake."""
+    if any(sign in text for sign in "<>{}"):
+        raise table.refused(key, PackFault.NOT_VISIBLE_TEXT)
+    if len(text) > LONGEST_LABEL:
+        raise table.refused(key, PackFault.TOO_MUCH)
+    return text
+
+
+def _path(table: Table) -> str:
+    """A path on the same site, or empty: no second slash, no dots that climb, no fragment."""
+    if table.may_be_empty("path"):
+        return ""
+    path = table.text("path")
+    if not _PATH.fullmatch(path) or ".." in path or re.search("%2e|%2f|%5c", path.lower()):
+        raise table.refused("path", PackFault.NOT_A_PATH)
+    return path
+
+
+def _address(document: Table) -> str:
+    """An https URL exactly as it is dialled, or empty: nothing is mended silently in a file."""
+    if document.may_be_empty("address"):
+        return ""
+    text = document.text("address")
+    if not text.startswith("https://"):
+        raise document.refused("address", PackFault.NOT_HTTPS)
+    read = read_address(text)
+    if isinstance(read, Problem):
+        is_ids = read.code is Code.ADDRESS_IS_IDS
+        raise document.refused("address", PackFault.IS_IDS if is_ids else PackFault.NOT_AN_ADDRESS)
+    is_exact = read.url == text.removesuffix("/") and not read.notes
+    if (
+        not is_exact
+        or read.needs_confirmation
+        or ".." in text
+        or _is_foreign_number(read.plain_host)
+    ):
+        raise document.refused("address", PackFault.NOT_AN_ADDRESS)
+    return read.url
+
+
+def _hosts(document: Table) -> tuple[str, ...]:
+    """Further hosts of the same operator: each must be a whole name, never a wildcard or a list."""
+    hosts = document.texts("hosts", ())
+    if len(hosts) > MOST_HOSTS:
+        raise document.refused("hosts", PackFault.TOO_MUCH)
+    for host in hosts:
+        read = read_address(f"https://{host}")
+        if isinstance(read, Problem):
+            is_ids = read.code is Code.ADDRESS_IS_IDS
+            raise document.refused("hosts", PackFault.IS_IDS if is_ids else PackFault.NOT_A_HOST)
+        is_whole = "." in read.plain_host or read.plain_host == "localhost"
+        is_exact = read.host == host and read.url == f"https://{host}" and not read.notes
+        if not (is_whole and is_exact) or read.needs_confirmation:
+            raise document.refused("hosts", PackFault.NOT_A_HOST)
+        if _is_foreign_number(read.plain_host):
+            raise document.refused("hosts", PackFault.NOT_A_HOST)
+    return hosts
+
+
+def _is_foreign_number(host: str) -> bool:
+    """Whether `host` is a bare IP address of another computer: no certificate names a clinic so."""
+    try:
+        return not ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
