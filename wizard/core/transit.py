@@ -16,18 +16,26 @@ from wizard.core.secret import Secret
 
 
 @dataclass(frozen=True)
-class Finding:
-    """One odd character. Its repr does not show it: it may be a piece of a password.
+class Spot:
+    """A character to be shown to the user. Its repr hides it: it may be a piece of a password.
 
     `position` counts characters from 0. `character` is one character, or letter and accent where
-    these are two. `plain_form` is the ordinary writing of it: "" where nothing should stand, None
-    where nobody can tell.
+    these are two; `name` its Unicode name.
     """
 
-    kind: Kind
     position: int
     character: str = field(repr=False)
     name: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Finding(Spot):
+    """One odd character. `plain_form` is the ordinary writing of it.
+
+    "" is for a character that should not be there, None for one of which nobody can tell.
+    """
+
+    kind: Kind
     plain_form: str | None = field(repr=False)
 
 
@@ -115,15 +123,15 @@ def looks_like_bullets(text: str) -> bool:
     return len(seen) > 1 and all(character in BULLETS or character == "*" for character in seen)
 
 
-def marked(text: str, finding: Finding) -> Mark:
-    """Say where in `text` the odd character sits."""
-    end = finding.position + len(finding.character)
+def marked(text: str, spot: Spot) -> Mark:
+    """Say where in `text` the character of `spot` sits."""
+    end = spot.position + len(spot.character)
     return Mark(
-        number=finding.position + 1,
+        number=spot.position + 1,
         of=len(text),
-        before=next(filter(is_drawn, reversed(text[: finding.position])), ""),
+        before=next(filter(is_drawn, reversed(text[: spot.position])), ""),
         after=next(filter(is_drawn, text[end:]), ""),
-        name=finding.name,
+        name=spot.name,
     )
 
 
@@ -135,7 +143,7 @@ def _findings(text: str) -> Iterator[Finding]:
         kind = _kind(character, is_inside=position in inside)
         if kind is not None:
             plain = _meant(kind, character, is_inside=position in inside)
-            yield Finding(kind, position, character, name_of(character), plain)
+            yield Finding(position, character, name_of(character), kind, plain)
         position += len(character)
 
 
