@@ -80,9 +80,8 @@ def practice(python: Path, arguments: list[str]) -> int:
         f"a picture of each page goes to {ROOT / SCREENS}",
         flush=True,
     )
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     walk = [] if "--walk" in arguments else ["--walk", str(SCREENS)]
-    return call(python, "-m", "wizard", "--practice", *walk, *arguments)
+    return call(python, "-m", "wizard", "--practice", *walk, *arguments, qt_platform="offscreen")
 
 
 def has_display() -> bool:
@@ -110,10 +109,11 @@ def check(python: Path) -> int:
     return 1 if failed else 0
 
 
-def call(python: Path, *arguments: str) -> int:
+def call(python: Path, *arguments: str, qt_platform: str = "") -> int:
     """Run the environment's Python in the checkout and return its exit status."""
+    chosen = {"QT_QPA_PLATFORM": qt_platform} if qt_platform else {}
     try:
-        return subprocess.call([str(python), *arguments], cwd=ROOT)
+        return subprocess.call([str(python), *arguments], cwd=ROOT, env={**os.environ, **chosen})
     except KeyboardInterrupt:
         return 130
 
