@@ -1,0 +1,1 @@
+"""The national spelling alphabets: how a password is read out over a phone line."""
