@@ -1,0 +1,348 @@
+"""Colours, spacing and type of our own widgets, derived from the system's palette and font.
+
+Nothing here is a fixed colour on a fixed ground: every token starts from the palette that the
+system gave (light, dark, high contrast) and is moved until it is legible on it. WCAG 2.2 asks for
+4.5:1 between text and ground and 3:1 for marks; high contrast for 7:1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+TEXT_CONTRAST: Final = 4.5
+MARK_CONTRAST: Final = 3.0
+HIGH_CONTRAST: Final = 7.0
+
+XS: Final = 0.25
+S: Final = 0.5
+M: Final = 0.9
+L: Final = 1.4
+XL: Final = 2.0
+"""The spacing scale, in em."""
+
+
+class Tone(Enum):
+    """What a colour says. ACCENT is the SmileTPS account, STAFF the Staff Account, always."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+    STAFF = "staff"
+    SUCCESS = "success"
+    WARNING = "warning"
+    DANGER = "danger"
+
+
+class TextRole(Enum):
+    """The type scale: size relative to the system's own font, and weight."""
+
+    TITLE = (1.45, QFont.Weight.DemiBold)
+    HEADING = (1.12, QFont.Weight.DemiBold)
+    STRONG = (1.0, QFont.Weight.DemiBold)
+    BODY = (1.0, QFont.Weight.Normal)
+    SMALL = (0.92, QFont.Weight.Normal)
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one palette.
+
+    `*_soft` are grounds for a message of that tone; text on them is `text`, marks are the tone.
+    `on_*` is the text on a ground filled with the tone itself.
+    """
+
+    surface: QColor
+    card: QColor
+    text: QColor
+    muted: QColor
+    accent: QColor
+    on_accent: QColor
+    accent_soft: QColor
+    staff: QColor
+    on_staff: QColor
+    staff_soft: QColor
+    success: QColor
+    success_soft: QColor
+    warning: QColor
+    warning_soft: QColor
+    danger: QColor
+    danger_soft: QColor
+    focus: QColor
+    line: QColor
+    edge: QColor
+    dark: bool
+
+    def of(self, tone: Tone) -> QColor:
+        """The colour of text and marks in `tone`."""
+        colours: dict[Tone, QColor] = {
+            Tone.TEXT: self.text,
+            Tone.MUTED: self.muted,
+            Tone.ACCENT: self.accent,
+            Tone.STAFF: self.staff,
+            Tone.SUCCESS: self.success,
+            Tone.WARNING: self.warning,
+            Tone.DANGER: self.danger,
+        }
+        return colours[tone]
+
+    def soft(self, tone: Tone) -> QColor:
+        """The ground of a message in `tone`."""
+        colours: dict[Tone, QColor] = {
+            Tone.TEXT: self.card,
+            Tone.MUTED: self.surface,
+            Tone.ACCENT: self.accent_soft,
+            Tone.STAFF: self.staff_soft,
+            Tone.SUCCESS: self.success_soft,
+            Tone.WARNING: self.warning_soft,
+            Tone.DANGER: self.danger_soft,
+        }
+        return colours[tone]
+
+
+# The hues only: lightness is fitted to the ground.
+_HUES: Final = {
+    Tone.ACCENT: ("#0a7285", "#4cc3d9"),
+    Tone.STAFF: ("#7a3fc4", "#c4a1f7"),
+    Tone.SUCCESS: ("#1d7a46", "#5fce8f"),
+    Tone.WARNING: ("#8f5a00", "#f2b950"),
+    Tone.DANGER: ("#b3261e", "#ff9a91"),
+}
+
+
+def luminance(colour: QColor) -> float:
+    """The relative luminance of WCAG 2.2, 0 (black) to 1 (white)."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
+
+    red, green, blue = linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of WCAG 2.2, 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def blend(colour: QColor, ground: QColor, share: float) -> QColor:
+    """`share` (0 to 1) of `colour`, the rest `ground`."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        colour.redF() * share + ground.redF() * rest,
+        colour.greenF() * share + ground.greenF() * rest,
+        colour.blueF() * share + ground.blueF() * rest,
+    )
+
+
+def legible(colour: QColor, grounds: Iterable[QColor], ratio: float) -> QColor:
+    """`colour`, moved towards white or black as little as needed to stand out on all `grounds`."""
+    against = tuple(grounds)
+    darkest = min(luminance(ground) for ground in against)
+    towards = QColor("black") if darkest > 0.18 else QColor("white")  # noqa: PLR2004 - WCAG's middle
+    for step in range(0, 101, 2):
+        candidate = blend(towards, colour, step / 100)
+        if all(contrast(candidate, ground) >= ratio for ground in against):
+            return candidate
+    return towards
+
+
+def tokens(palette: QPalette, *, high_contrast: bool = False) -> Tokens:
+    """The tokens of `palette`. Reads Window, Base and Text, which our widgets never override."""
+    return _derived(
+        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).rgb(),
+        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base).rgb(),
+        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text).rgb(),
+        high_contrast,
+    )
+
+
+@lru_cache(maxsize=16)
+def _derived(window: int, base: int, text_rgb: int, high_contrast: bool) -> Tokens:
+    surface, card = QColor(window), QColor(base)
+    dark = luminance(surface) < 0.18  # noqa: PLR2004 - WCAG's middle grey
+    ratio = HIGH_CONTRAST if high_contrast else TEXT_CONTRAST + 0.1
+    text = legible(QColor(text_rgb), (surface, card), max(ratio, 7.0))
+
+    def hue(tone: Tone) -> QColor:
+        return QColor(_HUES[tone][1 if dark else 0])
+
+    def soft(tone: Tone) -> QColor:
+        return card if high_contrast else blend(hue(tone), card, 0.16 if dark else 0.09)
+
+    softs = {tone: soft(tone) for tone in _HUES}
+    grounds = (surface, card)
+
+    def fitted(tone: Tone) -> QColor:
+        return legible(hue(tone), (*grounds, softs[tone]), ratio)
+
+    accent, staff = fitted(Tone.ACCENT), fitted(Tone.STAFF)
+    muted = text if high_contrast else legible(blend(text, surface, 0.66), grounds, ratio)
+    return Tokens(
+        surface=surface,
+        card=card,
+        text=text,
+        muted=legible(muted, (*grounds, *softs.values()), ratio),
+        accent=accent,
+        on_accent=_on(accent, ratio),
+        accent_soft=softs[Tone.ACCENT],
+        staff=staff,
+        on_staff=_on(staff, ratio),
+        staff_soft=softs[Tone.STAFF],
+        success=fitted(Tone.SUCCESS),
+        success_soft=softs[Tone.SUCCESS],
+        warning=fitted(Tone.WARNING),
+        warning_soft=softs[Tone.WARNING],
+        danger=fitted(Tone.DANGER),
+        danger_soft=softs[Tone.DANGER],
+        focus=legible(hue(Tone.ACCENT), (*grounds, *softs.values()), MARK_CONTRAST + 0.1),
+        line=text if high_contrast else blend(text, surface, 0.15),
+        edge=text
+        if high_contrast
+        else legible(blend(text, surface, 0.4), grounds, MARK_CONTRAST + 0.1),
+        dark=dark,
+    )
+
+
+def _on(ground: QColor, ratio: float) -> QColor:
+    white, black = QColor("white"), QColor("#10181d")
+    best = white if contrast(white, ground) >= contrast(black, ground) else black
+    return legible(best, (ground,), ratio)
+
+
+def tokens_of(widget: QWidget) -> Tokens:
+    """The tokens of the palette that `widget` lives in."""
+    return tokens(widget.palette(), high_contrast=wants_high_contrast())
+
+
+def wants_high_contrast() -> bool:
+    """Whether the system asks for high contrast (Qt 6.10 and later tell)."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def wants_reduced_motion() -> bool:
+    """Whether nothing should move: the system says so (Qt 6.12), or nobody is looking."""
+    if QGuiApplication.platformName() in {"offscreen", "minimal"}:
+        return True
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    if accessibility is None or not hasattr(accessibility, "motionPreference"):
+        return False
+    return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+
+
+def em(widget: QWidget, factor: float = 1.0) -> int:
+    """`factor` times the height of the widget's own font, in logical pixels; at least 1."""
+    return max(1, round(QFontInfo(widget.font()).pixelSize() * factor))
+
+
+def font(base: QFont, role: TextRole) -> QFont:
+    """`base` at the size and weight of `role`."""
+    scale, weight = role.value
+    sized = QFont(base)
+    if base.pointSizeF() > 0:
+        sized.setPointSizeF(base.pointSizeF() * scale)
+    else:
+        sized.setPixelSize(round(base.pixelSize() * scale))
+    sized.setWeight(weight)
+    return sized
+
+
+def palette_for(*, dark: bool, high_contrast: bool = False) -> QPalette:
+    """Our own calm palette, for platforms that bring none, for tests and for the gallery."""
+    if high_contrast:
+        window, base, text, button = (
+            ("#000000", "#000000", "#ffffff", "#000000")
+            if dark
+            else ("#ffffff", "#ffffff", "#000000", "#ffffff")
+        )
+    elif dark:
+        window, base, text, button = "#191f24", "#222a31", "#e8edf1", "#2f3942"
+    else:
+        window, base, text, button = "#f4f6f8", "#ffffff", "#1c262e", "#fbfcfd"
+    palette = QPalette(QColor(button), QColor(window))
+    made = tokens(_with_grounds(palette, window, base, text), high_contrast=high_contrast)
+    disabled = blend(made.text, made.surface, 0.45)
+    roles = QPalette.ColorRole
+    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.ToolTipText):
+        palette.setColor(QPalette.ColorGroup.All, role, made.text)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    palette.setColor(roles.ToolTipBase, made.card)
+    palette.setColor(roles.AlternateBase, made.surface)
+    palette.setColor(roles.PlaceholderText, made.muted)
+    return _with_accent(palette, made)
+
+
+def _with_grounds(palette: QPalette, window: str, base: str, text: str) -> QPalette:
+    palette.setColor(QPalette.ColorRole.Window, QColor(window))
+    palette.setColor(QPalette.ColorRole.Base, QColor(base))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    return palette
+
+
+def _with_accent(palette: QPalette, made: Tokens) -> QPalette:
+    roles = QPalette.ColorRole
+    for role in (roles.Highlight, roles.Accent, roles.Link, roles.LinkVisited):
+        palette.setColor(role, made.accent)
+    palette.setColor(roles.HighlightedText, made.on_accent)
+    return palette
+
+
+def fill_primary(button: QPushButton, tone: Tone = Tone.ACCENT) -> None:
+    """Paint the one button that carries the page on in `tone`; the style still draws it."""
+    made = tokens_of(button)
+    palette = button.palette()
+    ground, ink = (
+        (made.staff, made.on_staff) if tone is Tone.STAFF else (made.accent, made.on_accent)
+    )
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        palette.setColor(group, QPalette.ColorRole.Button, ground)
+        palette.setColor(group, QPalette.ColorRole.ButtonText, ink)
+    button.setPalette(palette)
+
+
+class Theme(QObject):
+    """Watches the system's colours for the whole application; made once by `apply`."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._follow()
+        app.installEventFilter(self)
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on that the application's palette changed; never eats an event."""
+        if watched is self._app and event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.changed.emit()
+        return super().eventFilter(watched, event)
+
+    def _on_scheme_changed(self) -> None:
+        self._app.setPalette(QPalette())
+        self._follow()
+
+    def _follow(self) -> None:
+        """Replace Fusion's stock greys by our own; colours that the user's system chose stay."""
+        palette = self._app.palette()
+        stock = {"#efefef", "#323232"}
+        if palette.color(QPalette.ColorRole.Window).name() in stock and not wants_high_contrast():
+            dark = luminance(palette.color(QPalette.ColorRole.Window)) < 0.18  # noqa: PLR2004
+            self._app.setPalette(palette_for(dark=dark))
+
+
+def apply(app: QApplication) -> Theme:
+    """Give the application its colours and follow the system's changes from now on."""
+    return Theme(app)

@@ -1,0 +1,69 @@
+"""A line that opens and closes what stands below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.ui.icons import Icon
+from wizard.ui.theme import S
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.themed import Themed, space
+
+
+class Disclosure(Themed):
+    """Put the content into `body`. `opened` tells each change."""
+
+    opened = Signal(bool)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.button = IconButton(f"{name}_toggle", Icon.NEXT, self)
+        self.button.setCheckable(True)
+        self.button.setFlat(True)
+        self.button.toggled.connect(self._on_toggled)
+        self.panel = QWidget(self)
+        self.body = QVBoxLayout(self.panel)
+        self.panel.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.button)
+        self._layout.addWidget(self.panel)
+        self.restyle()
+
+    def set_heading(self, text: str) -> None:
+        """The words of the line."""
+        self.button.setText(text)
+        self.button.setAccessibleName(text.replace("&", ""))
+        self._describe()
+
+    def set_open(self, *, opened: bool) -> None:
+        """Open or close it."""
+        self.button.setChecked(opened)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.button.isChecked()
+
+    def retranslate(self) -> None:
+        """Describe the button in the new language."""
+        self._describe()
+
+    def restyle(self) -> None:
+        """Follow the font."""
+        space(self._layout, self, S)
+        space(self.body, self, S)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self.panel.setVisible(opened)
+        self.button.show_icon(Icon.MORE if opened else Icon.NEXT)
+        self._describe()
+        self.opened.emit(opened)
+
+    def _describe(self) -> None:
+        self.button.setAccessibleDescription(
+            QCoreApplication.translate("Disclosure", "Open; press to close")
+            if self.is_open
+            else QCoreApplication.translate("Disclosure", "Closed; press to open")
+        )

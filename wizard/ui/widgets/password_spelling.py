@@ -1,0 +1,73 @@
+"""Spells a password for dictation, on request only, and stops showing it soon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wizard.core.secret import Secret
+from wizard.ui.theme import TextRole, Tone
+from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.themed import Text, Themed, space
+
+SHOWN_MS: Final = 60_000
+
+
+class SpellingPanel(Themed):
+    """Closed until asked; closes itself after a minute and when the password changes."""
+
+    def __init__(
+        self,
+        name: str,
+        spell: Callable[[Secret], Sequence[str]] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._spell = spell
+        self._secret: Callable[[], Secret] = lambda: Secret("")
+        self.disclosure = Disclosure(f"{name}_panel", self)
+        self.words = Text(TextRole.BODY, Tone.TEXT, self)
+        self.words.setObjectName(f"{name}_words")
+        self.disclosure.body.addWidget(self.words)
+        self.disclosure.opened.connect(self._on_opened)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self.disclosure)
+        self._hide_again = QTimer(self)
+        self._hide_again.setSingleShot(True)
+        self._hide_again.setInterval(SHOWN_MS)
+        self._hide_again.timeout.connect(self.hide_words)
+        self.restyle()
+        self.retranslate()
+
+    def set_secret(self, secret: Callable[[], Secret]) -> None:
+        """Where to get the password from when it is asked for."""
+        self._secret = secret
+        self.disclosure.button.setEnabled(bool(secret()))
+
+    def hide_words(self) -> None:
+        """Close it and forget the words."""
+        self._hide_again.stop()
+        self.words.setText("")
+        self.disclosure.set_open(opened=False)
+
+    def retranslate(self) -> None:
+        """Name it in the new language; open words close, they were in the old one."""
+        self.hide_words()
+        self.disclosure.set_heading(
+            QCoreApplication.translate("SpellingPanel", "Spell it out for dictation")
+        )
+
+    def restyle(self) -> None:
+        """Follow the font."""
+        space(self._layout, self, 0)
+
+    def _on_opened(self, opened: bool) -> None:
+        if opened and self._spell is not None:
+            self.words.setText(" · ".join(self._spell(self._secret())))
+            self._hide_again.start()
+        else:
+            self.words.setText("")

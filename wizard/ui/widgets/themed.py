@@ -1,0 +1,113 @@
+"""What all our widgets have in common: they retell and repaint themselves when asked by Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
+
+from wizard.ui.theme import TextRole, Tone, em, font, tokens_of
+
+_COLOURS = frozenset(
+    {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}
+)
+_FONTS = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
+
+
+class Themed(QWidget):
+    """A widget with words (`retranslate`) and with sizes and colours of the theme (`restyle`)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._restyling = False
+
+    def retranslate(self) -> None:
+        """Set every text anew: the language changed."""
+
+    def restyle(self) -> None:
+        """Set sizes and colours anew: the font or the palette changed."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, the palette and the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in _COLOURS | _FONTS and not self._restyling:
+            self._restyling = True
+            if event.type() in _FONTS:
+                for text in self.findChildren(Text):
+                    text.restyle()
+            self.restyle()
+            self.update()
+            self._restyling = False
+
+
+class Text(QLabel):
+    """Plain words in a size and a tone of the theme; wraps, and never reads markup."""
+
+    def __init__(
+        self,
+        role: TextRole = TextRole.BODY,
+        tone: Tone = Tone.TEXT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._role, self._tone, self._restyling = role, tone, False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.restyle()
+
+    def set_role(self, role: TextRole) -> None:
+        """Show the words in another size and weight."""
+        self._role = role
+        self.restyle()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show the words in another tone."""
+        self._tone = tone
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the font of the surroundings at the role's size, and the tone's colour."""
+        if self._restyling:
+            return
+        self._restyling = True
+        parent = self.parentWidget()
+        self.setFont(font(_font_of(parent), self._role))
+        palette = QPalette(self.palette())
+        colour = tokens_of(self).of(self._tone)
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self.setPalette(palette)
+        self._restyling = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette and the font."""
+        super().changeEvent(event)
+        watched = _COLOURS | _FONTS | {QEvent.Type.ParentChange}
+        if event.type() in watched:
+            self.restyle()
+
+
+def _font_of(parent: QWidget | None) -> QFont:
+    return QApplication.font() if parent is None else parent.font()
+
+
+def space(layout: QLayout, widget: QWidget, gap: float, margin: float = 0.0) -> None:
+    """Set a layout's gaps and margins, in em of `widget`."""
+    layout.setSpacing(em(widget, gap) if gap else 0)
+    side = em(widget, margin) if margin else 0
+    layout.setContentsMargins(side, side, side, side)
+
+
+def breakable(text: str, longest: int = 24) -> str:
+    """Let words from outside break: a zero-width space after `longest` unbroken characters."""
+    pieces: list[str] = []
+    for word in text.split(" "):
+        parts = [word[start : start + longest] for start in range(0, len(word), longest)]
+        pieces.append("\u200b".join(parts))
+    return " ".join(pieces)
