@@ -103,7 +103,7 @@ class AccountBook(Protocol):
 
 
 class Preferences(Protocol):
-    """How the user likes the window. Setting a value keeps it; one that cannot be kept is no problem.
+    """How the user likes the window. A value that is set is kept; if it cannot be, nobody is told.
 
     An empty `language` was never chosen. `strip_place` is where the compact strip was left, in
     Qt's logical pixels of the desktop (x, y).
