@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
+from wizard.core.spelling import SpelledCharacter
 from wizard.ui.announce import announce
 from wizard.ui.caps_lock import CapsLock
 from wizard.ui.theme import S, TextRole, Tone
@@ -63,7 +64,7 @@ class PasswordField(Themed):
         repeat: bool = True,
         advise: Callable[[Secret], PasswordAdvice] = _no_advice,
         split: Callable[[Secret], tuple[str, Secret] | None] = _no_pair,
-        spell: Callable[[Secret], Sequence[str]] | None = None,
+        spell: Callable[[Secret], Sequence[SpelledCharacter]] | None = None,
         count_dots: bool = False,
         probe: CapsLock | None = None,
         parent: QWidget | None = None,
@@ -237,7 +238,7 @@ class PasswordField(Themed):
         self.equal.show_lines([self._equality()])
         self.equal.setVisible(self._repeats and (self._complains or self.is_equal) and bool(secret))
         self.dots.setVisible(self._counts and bool(secret))
-        self.dots.setText(_dots(len(self.first.line.text())))
+        self.dots.setText(_dots(_shown_dots(self.first.line.text())))
         self.spelling.set_secret(self.secret)
 
     def _equality(self) -> RuleLine:
@@ -249,6 +250,11 @@ class PasswordField(Themed):
             ),
             RuleState.BROKEN,
         )
+
+
+def _shown_dots(text: str) -> int:
+    """How many dots a web page shows for `text`: one a UTF-16 unit."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _dots(count: int) -> str:

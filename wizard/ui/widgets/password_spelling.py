@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
-from wizard.ui.theme import TextRole, Tone
+from wizard.core.spelling import SpelledCharacter
+from wizard.ui.theme import XS, M, TextRole, Tone, em
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.themed import Text, Themed, space
 
@@ -22,7 +23,7 @@ class SpellingPanel(Themed):
     def __init__(
         self,
         name: str,
-        spell: Callable[[Secret], Sequence[str]] | None,
+        spell: Callable[[Secret], Sequence[SpelledCharacter]] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,8 +31,9 @@ class SpellingPanel(Themed):
         self._spell = spell
         self._secret: Callable[[], Secret] = lambda: Secret("")
         self.disclosure = Disclosure(f"{name}_panel", self)
-        self.words = Text(TextRole.BODY, Tone.TEXT, self)
+        self.words = QWidget(self)
         self.words.setObjectName(f"{name}_words")
+        self._grid = QGridLayout(self.words)
         self.disclosure.body.addWidget(self.words)
         self.disclosure.opened.connect(self._on_opened)
         self._layout = QVBoxLayout(self)
@@ -51,7 +53,7 @@ class SpellingPanel(Themed):
     def hide_words(self) -> None:
         """Close it and forget the words."""
         self._hide_again.stop()
-        self.words.setText("")
+        self._clear()
         self.disclosure.set_open(opened=False)
 
     def retranslate(self) -> None:
@@ -64,10 +66,35 @@ class SpellingPanel(Themed):
     def restyle(self) -> None:
         """Follow the font."""
         space(self._layout, self, 0)
+        space(self._grid, self, XS)
+        self._grid.setHorizontalSpacing(em(self, M))
 
     def _on_opened(self, opened: bool) -> None:
-        if opened and self._spell is not None:
-            self.words.setText(" · ".join(self._spell(self._secret())))
-            self._hide_again.start()
-        else:
-            self.words.setText("")
+        self._clear()
+        if not opened or self._spell is None:
+            return
+        spelled = self._spell(self._secret())
+        half = (len(spelled) + 1) // 2
+        for place, one in enumerate(spelled):
+            row, column = place % half, 3 * (place // half)
+            for offset, (role, tone, text) in enumerate(
+                (
+                    (TextRole.SMALL, Tone.MUTED, str(one.number)),
+                    (TextRole.STRONG, Tone.TEXT, one.character),
+                    (TextRole.BODY, Tone.TEXT, one.words),
+                )
+            ):
+                label = Text(role, tone, self.words)
+                label.setText(text)
+                self._grid.addWidget(label, row, column + offset)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(5, 1)
+        self._hide_again.start()
+
+    def _clear(self) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            label = item.widget() if item is not None else None
+            if label is not None:
+                label.setParent(None)
+                label.deleteLater()

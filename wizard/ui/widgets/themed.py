@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
@@ -12,6 +12,10 @@ _COLOURS = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}
 )
 _FONTS = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
+
+
+_MEASURE = 34
+"""The longest comfortable line, in em."""
 
 
 class Themed(QWidget):
@@ -55,7 +59,7 @@ class Text(QLabel):
         self._role, self._tone, self._restyling = role, tone, False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.restyle()
@@ -69,6 +73,21 @@ class Text(QLabel):
         """Show the words in another tone."""
         self._tone = tone
         self.restyle()
+
+    def sizeHint(self) -> QSize:
+        """One line if it is short, else a comfortable measure. QLabel's own guess is a square."""
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        line = max(metrics.horizontalAdvance(one) for one in lines) + 2
+        width = min(line, em(self, _MEASURE))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word, and one line; the height follows from the width."""
+        metrics = self.fontMetrics()
+        words = self.text().replace("\u200b", " ").split() or [""]
+        longest = max(metrics.horizontalAdvance(word) for word in words) + 2
+        return QSize(longest, metrics.height())
 
     def restyle(self) -> None:
         """Take the font of the surroundings at the role's size, and the tone's colour."""
