@@ -82,12 +82,14 @@ class Code(Enum):
     LEFT_THE_SITE = "H-10"
     UNSAFE_FORM = "H-11"
     REPEATED_SECRET = "H-12"  # noqa: S105 - a code
+    CERTIFICATE_EXPIRED = "H-13"
 
     GUIDE_BROKEN = "K-01"
     PROFILE_BROKEN = "K-02"
     STATE_BROKEN = "K-03"
     STATE_NOT_WRITTEN = "K-04"
     ALREADY_RUNNING = "K-07"
+    FILE_NOT_WRITTEN = "K-12"
     SETTINGS_BROKEN = "K-10"
     STATE_RESTORED = "K-11"
 
@@ -143,6 +145,7 @@ class Code(Enum):
     REPLY_LOST = "Z-07"
     SESSION_LOST = "Z-10"
     PARTLY_STORED = "Z-11"
+    PUSH_CUT_OFF = "Z-12"
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from wizard.core.linked import InterruptedSession, LinkedDoctor
-from wizard.core.outcomes import Problem, Verdict
+from wizard.core.outcomes import Outcome, Problem, Verdict
 from wizard.core.request import LearnedWay, LinkRequest, SignIn
 from wizard.core.roles import Role, RoleProblem, RolesConfirmed, confirm
 from wizard.core.secret import Secret
@@ -38,14 +38,25 @@ class Session:
     address: str = ""
     account: str = ""
     account_password: Secret = field(default_factory=lambda: Secret(""))
+    stored_password: Secret | None = None
     learned: LearnedWay = field(default_factory=LearnedWay)
     keep_password: bool = False
     sending: bool = False
+    linked_at: datetime | None = None
+    taken_logins: tuple[str, ...] = ()
     result: Verdict | Problem | None = None
 
     def roles(self) -> RolesConfirmed | RoleProblem:
         """The role check of the present state; asked again at every push."""
         return confirm(self.ticked, other_shown=self.other_role_shown)
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether SmileTPS has the present pair, as far as a push could tell."""
+        return isinstance(self.result, Verdict) and self.result.outcome in {
+            Outcome.CONFIRMED,
+            Outcome.SAVED,
+        }
 
     def sign_in(self) -> SignIn:
         """How to get into the SmileTPS account that was typed."""
@@ -57,6 +68,23 @@ class Session:
         if isinstance(roles, RoleProblem):
             return roles
         return LinkRequest(self.sign_in(), self.staff_login, self.staff_password, roles)
+
+    def linked(self, verdict: Verdict, roles_confirmed_at: datetime) -> LinkedDoctor:
+        """The entry to remember after a push that ended in `verdict`; no password is in it."""
+        now = datetime.now(UTC)
+        return LinkedDoctor(
+            identifier=self.identifier,
+            doctor=self.doctor,
+            staff_login=self.staff_login,
+            address=self.address,
+            account=self.account,
+            linked_at=self.linked_at or now,
+            pushed_at=now,
+            outcome=verdict.outcome,
+            roles_confirmed_at=roles_confirmed_at,
+            learned=verdict.learned or self.learned,
+            password_kept=self.keep_password,
+        )
 
     def wipe(self) -> None:
         """Drop both passwords and the ticks.
@@ -114,5 +142,6 @@ class Session:
             address=doctor.address,
             account=doctor.account,
             learned=doctor.learned,
+            linked_at=doctor.linked_at,
             keep_password=doctor.password_kept,
         )

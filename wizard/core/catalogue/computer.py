@@ -146,4 +146,11 @@ COMPUTER: tuple[Entry, ...] = (
         translatable("Problems", "Something went wrong inside this program."),
         translatable("Problems", "What you typed is still here. Save the report and try again."),
     ),
+    Entry(
+        Code.FILE_NOT_WRITTEN,
+        Fault.YOUR_COMPUTER,
+        Remedy.TRY_AGAIN,
+        translatable("Problems", "The file could not be written: {named}."),
+        translatable("Problems", "Choose another folder or name and try again."),
+    ),
 )

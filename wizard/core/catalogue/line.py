@@ -109,6 +109,17 @@ LINE: tuple[Entry, ...] = (
         ),
     ),
     Entry(
+        Code.CERTIFICATE_EXPIRED,
+        Fault.SMILETPS,
+        Remedy.TRY_AGAIN,
+        translatable("Problems", "The certificate of {host} ran out on {named}."),
+        translatable(
+            "Problems",
+            "Look whether the date of this computer is right. If it is, SmileTPS must renew its "
+            "certificate: tell its support, and try again later. Nothing was sent.",
+        ),
+    ),
+    Entry(
         Code.SECURE_LINE_TOO_OLD,
         Fault.SMILETPS,
         Remedy.SAVE_REPORT,

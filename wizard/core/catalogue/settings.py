@@ -153,4 +153,15 @@ SETTINGS: tuple[Entry, ...] = (
         ),
         Outcome.UNKNOWN,
     ),
+    Entry(
+        Code.PUSH_CUT_OFF,
+        Fault.YOUR_COMPUTER,
+        Remedy.LOOK_AGAIN,
+        translatable(
+            "Problems",
+            "The wizard was closed while the data was being sent, so nobody knows whether it "
+            "arrived.",
+        ),
+        translatable("Problems", "Type your SmileTPS password and look first what SmileTPS shows."),
+    ),
 )

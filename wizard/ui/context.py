@@ -1,0 +1,66 @@
+"""What every page is given: the outside world as ports, and the one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wizard.core.guide import Guide
+from wizard.core.linked import LinkedDoctor
+from wizard.core.outcomes import Problem
+from wizard.core.ports import AccountBook, CredentialStore, Preferences, Reports, SmileTpsAccount
+from wizard.core.preset import Preset
+from wizard.core.session import Session
+from wizard.ui.clipboard import Clipboard
+
+
+@dataclass(frozen=True)
+class Practice:
+    """The practice copies of both sites on this computer, and the account to practise with."""
+
+    ids: str
+    smiletps: str
+    account: str
+    account_password: str
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The real parts, handed in by app.py. `account` is called on a worker thread only.
+
+    `calendar` writes a renewal reminder (a calendar file) for a linked doctor.
+    """
+
+    guide: Guide
+    pictures: Path
+    preset: Preset
+    account: Callable[[], SmileTpsAccount]
+    book: AccountBook
+    store: CredentialStore
+    reports: Reports
+    preferences: Preferences
+    calendar: Callable[[LinkedDoctor, Path], Problem | None]
+    practice: Practice | None = None
+    trouble: tuple[Problem, ...] = ()
+
+
+@dataclass
+class Context:
+    """The parts and the session that the pages share; the session is replaced when a run starts."""
+
+    parts: Parts
+    clipboard: Clipboard
+    session: Session = field(default_factory=Session)
+    language: str = "pl"
+
+    @property
+    def credential_is_safe(self) -> bool:
+        """Whether a copied staff password may leave the clipboard: SmileTPS has it."""
+        return self.session.is_handed_over
+
+    @property
+    def ids_address(self) -> str:
+        """Where "Open IDS" leads: the practice copy while practising."""
+        practice = self.parts.practice
+        return practice.ids if practice else self.parts.guide.ids_address

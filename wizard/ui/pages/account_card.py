@@ -1,0 +1,160 @@
+"""The clinic's own SmileTPS account: address, e-mail, password. Never to be mixed with the staff's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from wizard.core.address import Mended, SiteAddress, read_address
+from wizard.core.outcomes import Problem
+from wizard.core.secret import Secret
+from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.reveal_edit import RevealEdit
+from wizard.ui.widgets.themed import Text, breakable, space
+from wizard.ui.words import tell
+
+translate = QCoreApplication.translate
+
+
+class AccountCard(Card):
+    """`changed()` after every keystroke. The address is checked when its field is left."""
+
+    changed = Signal()
+
+    def __init__(self, preset: str = "", parent: QWidget | None = None) -> None:
+        """`preset` is the address that the installer fixed; then it is shown and cannot be typed."""
+        super().__init__(CardKind.SMILETPS, parent)
+        self.setObjectName("account_card")
+        self._preset = preset
+        self._address_label = Text(TextRole.STRONG)
+        self.address = QLineEdit(self)
+        self.address.setObjectName("smiletps_address")
+        self.address.setReadOnly(bool(preset))
+        self._note = Text(TextRole.SMALL, Tone.WARNING)
+        self._note.setObjectName("smiletps_address_note")
+        self.confirm = QCheckBox(self)
+        self.confirm.setObjectName("smiletps_address_confirm")
+        self._account_label = Text(TextRole.STRONG)
+        self.account = QLineEdit(self)
+        self.account.setObjectName("smiletps_account")
+        self._password_label = Text(TextRole.STRONG)
+        self.password = RevealEdit("smiletps_password", parent=self)
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self._check_address()
+
+    def site_address(self) -> SiteAddress | Problem:
+        """The address as it will be used, or why it cannot be."""
+        return read_address(self.address.text(), self._preset)
+
+    def fill(self, address: str, account: str, password: Secret) -> None:
+        """Show what the session knows."""
+        self.address.setText(self._preset or address)
+        self.account.setText(account)
+        self.password.line.setText("" if password.is_empty else password.reveal())
+        self._check_address()
+
+    def is_usable(self) -> bool:
+        """Whether all three are there, and an odd address was confirmed."""
+        address = self.site_address()
+        if isinstance(address, Problem):
+            return False
+        sure = not address.needs_confirmation or self.confirm.isChecked()
+        return sure and bool(self.account.text().strip()) and bool(self.password.line.text())
+
+    def mend_address(self) -> None:
+        """Show the address as it will be used, and say what was put right."""
+        address = self.site_address()
+        if isinstance(address, SiteAddress) and not self._preset:
+            self.address.setText(address.url)
+            self._show_note(" ".join(_mended(note) for note in address.notes), Tone.MUTED)
+        self._check_address(keep_note=isinstance(address, SiteAddress) and bool(address.notes))
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        if not hasattr(self, "_address_label"):
+            return
+        self.set_heading(translate("AccountCard", "Your SmileTPS account"))
+        self._address_label.setText(translate("AccountCard", "Address of SmileTPS"))
+        self.address.setPlaceholderText("https://")
+        self._account_label.setText(translate("AccountCard", "E-mail or login at SmileTPS"))
+        self._password_label.setText(translate("AccountCard", "Password at SmileTPS"))
+        self.address.setAccessibleName(self._address_label.text())
+        self.address.setAccessibleDescription(
+            translate("AccountCard", "The address at which you open SmileTPS in your browser")
+        )
+        self.account.setAccessibleName(self._account_label.text())
+        self.account.setAccessibleDescription(
+            translate("AccountCard", "With which you sign in to SmileTPS, not to IDS")
+        )
+        self.password.set_label(
+            self._password_label.text(),
+            translate("AccountCard", "Used once to sign in to SmileTPS; it is not kept"),
+        )
+        self._check_address()
+
+    def restyle(self) -> None:
+        """Follow the font."""
+        super().restyle()
+        space(self.body, self, S)
+
+    def _connect(self) -> None:
+        for edit in (self.address, self.account, self.password.line):
+            edit.textChanged.connect(self.changed)
+        self.address.textEdited.connect(lambda: self.confirm.setChecked(False))
+        self.address.editingFinished.connect(self.mend_address)
+        self.confirm.toggled.connect(self.changed)
+
+    def _arrange(self) -> None:
+        self._address_label.setBuddy(self.address)
+        self._account_label.setBuddy(self.account)
+        self._password_label.setBuddy(self.password.line)
+        for widget in (
+            self._address_label,
+            self.address,
+            self._note,
+            self.confirm,
+            self._account_label,
+            self.account,
+            self._password_label,
+            self.password,
+        ):
+            self.body.addWidget(widget)
+
+    def _check_address(self, *, keep_note: bool = False) -> None:
+        if not keep_note:
+            self._show_note("", Tone.MUTED)
+        address = self.site_address()
+        self.confirm.setVisible(isinstance(address, SiteAddress) and address.needs_confirmation)
+        if isinstance(address, Problem):
+            if self.address.text().strip():
+                told = tell(address)
+                self._show_note(f"{told.cause} {told.action} ({told.code})", Tone.DANGER)
+            return
+        words = translate("AccountCard", "Yes, my browser shows exactly this: {host}")
+        self.confirm.setText(words.replace("{host}", address.plain_host).replace("&", "&&"))
+        problem = address.look_alike()
+        if problem is not None:
+            told = tell(problem)
+            self._show_note(f"{told.cause} {told.action} ({told.code})", Tone.WARNING)
+
+    def _show_note(self, words: str, tone: Tone) -> None:
+        self._note.setText(breakable(words))
+        self._note.set_tone(tone)
+        self._note.setVisible(bool(words))
+
+
+def _mended(note: Mended) -> str:
+    match note:
+        case Mended.SPACES:
+            return translate("AccountCard", "Blanks around the address were taken out.")
+        case Mended.SCHEME:
+            return translate("AccountCard", "The beginning of the address was put right.")
+        case Mended.HTTPS:
+            return translate("AccountCard", "http was changed to https, the secure kind.")
+        case Mended.PORT:
+            return translate("AccountCard", "The port was taken out: it never speaks securely.")
+        case Mended.DOT:
+            return translate("AccountCard", "A dot at the end of the name was taken out.")

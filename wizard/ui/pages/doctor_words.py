@@ -1,0 +1,78 @@
+"""What the start page says about linked doctors and interrupted runs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wizard.core.guide import Guide
+from wizard.core.linked import InterruptedSession, LinkedDoctor
+from wizard.core.outcomes import Outcome
+from wizard.ui.words import step_title
+
+translate = QCoreApplication.translate
+
+
+def local_date(moment: datetime) -> str:
+    """The day of `moment` (UTC) on this computer, as the window's language writes it."""
+    day = moment.astimezone().date()
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def person(doctor: str, staff_login: str) -> str:
+    """How an entry is called: the doctor's name; without one, the staff login."""
+    return doctor or staff_login
+
+
+def due_at(doctor: LinkedDoctor, guide: Guide) -> datetime:
+    """When the link should be renewed, as others report it (mission.md): so many days on."""
+    return doctor.pushed_at + timedelta(days=guide.renewal.days)
+
+
+def doctor_title(doctor: LinkedDoctor) -> str:
+    """The choice of updating this doctor."""
+    name = person(doctor.doctor, doctor.staff_login)
+    return translate("StartPage", "Update the login or password: {name}").replace("{name}", name)
+
+
+def doctor_explanation(doctor: LinkedDoctor, guide: Guide) -> str:
+    """Login, since when, last push, and when it is due: in one paragraph to be read aloud."""
+    lines = [
+        translate("StartPage", "Staff login {login}, linked since {date}.")
+        .replace("{login}", doctor.staff_login)
+        .replace("{date}", local_date(doctor.linked_at)),
+        _last_push(doctor),
+    ]
+    due = due_at(doctor, guide)
+    if due < datetime.now(UTC):
+        lines.append(translate("StartPage", "It is due for renewal now."))
+    else:
+        lines.append(
+            translate("StartPage", "Renew it before {date}.").replace("{date}", local_date(due))
+        )
+    return " ".join(lines)
+
+
+def _last_push(doctor: LinkedDoctor) -> str:
+    if doctor.outcome is Outcome.CONFIRMED:
+        text = translate("StartPage", "Last confirmed on {date}.")
+    else:
+        text = translate("StartPage", "Last saved on {date}, not confirmed.")
+    return text.replace("{date}", local_date(doctor.pushed_at))
+
+
+def interrupted_words(kept: InterruptedSession) -> tuple[str, str]:
+    """The choice of going on: which step, for whom; that the password was not kept."""
+    title = translate("StartPage", "Go on: {step}").replace("{step}", step_title(kept.step))
+    if kept.doctor:
+        title = f"{title} ({kept.doctor})"
+    if kept.sending:
+        return title, translate(
+            "StartPage",
+            "The wizard was closed while the data was being sent. First we look what SmileTPS shows.",
+        )
+    return title, translate(
+        "StartPage",
+        "What you typed is still here. The passwords were not kept, and the roles are ticked anew.",
+    )

@@ -1,0 +1,217 @@
+"""The last page: the verdict in plain words, and what may be kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from wizard.core.linked import LinkedDoctor
+from wizard.core.outcomes import Code, Problem, Verdict
+from wizard.core.steps import Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.icons import Icon
+from wizard.ui.pages.doctor_words import due_at, local_date, person
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.verdict_card import VerdictCard
+from wizard.ui.words import tell
+from wizard.ui.work import Background
+
+translate = QCoreApplication.translate
+
+
+class DonePage(StepPage):
+    """Verdict, when, for whom, when to renew; receipt, calendar file, credential store.
+
+    `receipt_wanted` and `calendar_wanted` carry the LinkedDoctor.
+    """
+
+    receipt_wanted = Signal(object)
+    calendar_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(Step.DONE, context)
+        self.setFinalPage(True)
+        self.verdict = VerdictCard(context.clipboard)
+        self._facts = Card()
+        self._facts.setObjectName("facts_card")
+        self._summary = Text()
+        self._summary.setObjectName("summary")
+        self._renew = Text(theme.TextRole.BODY, theme.Tone.MUTED)
+        self.receipt = IconButton("save_receipt", Icon.PRINT)
+        self.calendar = IconButton("save_calendar", Icon.CALENDAR)
+        self.keep = QCheckBox()
+        self.keep.setObjectName("keep_password")
+        self._keep_note = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self.banner = Banner("done_banner")
+        self._store_name = ""
+        self._connect()
+        self._fill_body()
+
+    def entered(self) -> None:
+        """Show the outcome, and ask the credential store for its name."""
+        result = self.context.session.result
+        if isinstance(result, Verdict):
+            self.verdict.show_result(result)
+        self.banner.hide()
+        self.keep.setChecked(False)
+        self.keep.setEnabled(False)
+        self._say_facts()
+        if self.context.parts.preset.allow_keeping:
+            Background(self.context.parts.store.name, self._on_store_name, self._no_store, self)
+
+    def first_focus(self) -> QWidget | None:
+        """The receipt: what a person wants next."""
+        return self.receipt
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        super().retranslate()
+        self._facts.set_heading(translate("DonePage", "What was handed over"))
+        self.receipt.setText(translate("DonePage", "Save a &receipt"))
+        self.receipt.setAccessibleName(translate("DonePage", "Save a receipt"))
+        self.receipt.setAccessibleDescription(
+            translate("DonePage", "A PDF file with who, when and which role; no password is in it")
+        )
+        self.calendar.setText(translate("DonePage", "Save a &calendar reminder"))
+        self.calendar.setAccessibleName(translate("DonePage", "Save a calendar reminder"))
+        self.calendar.setAccessibleDescription(
+            translate("DonePage", "A file for your calendar program, for the day of renewal")
+        )
+        self._word_keep()
+        self._say_facts()
+
+    # --- the credential store ------------------------------------------------------------------
+
+    def _on_store_name(self, name: str | Problem) -> None:
+        if isinstance(name, Problem):
+            told = tell(name)
+            self._keep_note.setText(f"{told.cause} {told.action}")
+            return
+        self._store_name = name
+        self.keep.setEnabled(not self.context.session.staff_password.is_empty)
+        self._word_keep()
+
+    def _no_store(self) -> None:
+        self._on_store_name(Problem(Code.NO_STORE))
+
+    def _on_keep_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signature
+        parts, session = self.context.parts, self.context.session
+        self.keep.setEnabled(False)
+        password, identifier = session.staff_password, session.identifier
+        if wanted:
+            Background(
+                lambda: parts.store.keep(identifier, password), self._on_kept, self._crashed, self
+            )
+        else:
+            Background(
+                lambda: parts.store.remove(identifier), self._on_removed, self._crashed, self
+            )
+
+    def _on_kept(self, problem: Problem | None) -> None:
+        self._remember(kept=problem is None)
+        if problem is not None:
+            self._show_store_problem(problem)
+        else:
+            self._tell(translate("DonePage", "The password is kept in {store}."))
+
+    def _on_removed(self, problem: Problem | None) -> None:
+        self._remember(kept=problem is not None)
+        if problem is not None:
+            self._show_store_problem(problem)
+        else:
+            self._tell(translate("DonePage", "The password was taken out of {store}."))
+
+    def _crashed(self) -> None:
+        self._show_store_problem(Problem(Code.STORE_SILENT))
+
+    def _show_store_problem(self, problem: Problem) -> None:
+        saved, why = tell(Problem(Code.SAVED_NOT_STORED)), tell(problem)
+        self.keep.setEnabled(True)
+        self.banner.show_message(
+            theme.Tone.WARNING, saved.cause, f"{why.cause} {why.action}", code=why.code
+        )
+
+    def _tell(self, words: str) -> None:
+        self.keep.setEnabled(True)
+        self.banner.show_message(theme.Tone.SUCCESS, words.replace("{store}", self._store_name))
+
+    def _remember(self, *, kept: bool) -> None:
+        session, book = self.context.session, self.context.parts.book
+        session.keep_password = kept
+        for doctor in book.linked():
+            if doctor.identifier == session.identifier:
+                book.remember(replace(doctor, password_kept=kept))
+
+    # --- words ---------------------------------------------------------------------------------
+
+    def linked(self) -> LinkedDoctor | None:
+        """The entry of this run, as it was remembered; None if it was not."""
+        for doctor in self.context.parts.book.linked():
+            if doctor.identifier == self.context.session.identifier:
+                return doctor
+        return None
+
+    def _word_keep(self) -> None:
+        store = self._store_name or translate("DonePage", "the credential store of this computer")
+        words = translate("DonePage", "&Keep the staff password in {store}")
+        self.keep.setText(words.replace("{store}", store))
+        self.keep.setAccessibleName(self.keep.text().replace("&", ""))
+        note = translate(
+            "DonePage",
+            "You do not need to: the next update asks for the new password anyway.",
+        )
+        self._keep_note.setText(note)
+        self.keep.setAccessibleDescription(note)
+
+    def _say_facts(self) -> None:
+        doctor = self.linked()
+        allowed = self.context.parts.preset.allow_keeping
+        for widget in (self.keep, self._keep_note):
+            widget.setVisible(allowed)
+        for widget in (self.receipt, self.calendar):
+            widget.setEnabled(doctor is not None)
+        if doctor is None:
+            return
+        role = self.context.parts.guide.roles[1].label
+        summary = translate("DonePage", "{name}: staff login {login}, role {role}, on {date}.")
+        for mark, fact in (
+            ("{name}", person(doctor.doctor, doctor.staff_login)),
+            ("{login}", doctor.staff_login),
+            ("{role}", role),
+            ("{date}", local_date(doctor.pushed_at)),
+        ):
+            summary = summary.replace(mark, fact)
+        self._summary.setText(summary)
+        renew = translate(
+            "DonePage",
+            "Others report that the link must be renewed after some time. Renew it before {date}: "
+            "open this wizard again and choose the doctor.",
+        )
+        due = due_at(doctor, self.context.parts.guide)
+        self._renew.setText(renew.replace("{date}", local_date(due)))
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.receipt.clicked.connect(lambda: self.receipt_wanted.emit(self.linked()))
+        self.calendar.clicked.connect(lambda: self.calendar_wanted.emit(self.linked()))
+        self.keep.clicked.connect(self._on_keep_toggled)
+
+    def _fill_body(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.receipt)
+        row.addWidget(self.calendar)
+        row.addStretch(1)
+        for widget in (self._summary, self._renew):
+            self._facts.body.addWidget(widget)
+        self._facts.body.addLayout(row)
+        for widget in (self.verdict, self._facts, self.banner, self.keep, self._keep_note):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)

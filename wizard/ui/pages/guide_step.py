@@ -1,0 +1,119 @@
+"""A step that the user does on IDS: the picture with its targets, the same as text, a way out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.core.guide import GuideStep
+from wizard.core.steps import Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.icons import Icon
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.picture_values import picture_values
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.causes import CausesPanel
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.picture import GuidePicture
+from wizard.ui.widgets.picture_dialog import show_enlarged
+from wizard.ui.widgets.themed import Text
+
+translate = QCoreApplication.translate
+
+
+class GuideStepPage(StepPage):
+    """Guide steps 1, 2 and 4. What is shown comes from the guide pack."""
+
+    sheet_wanted = Signal()
+
+    def __init__(self, step: Step, context: Context) -> None:
+        super().__init__(step, context)
+        self.guide: GuideStep = context.parts.guide.step(step)
+        self.sentences = [Text(theme.TextRole.STRONG) for _ in self.guide.actions]
+        self._note = Text(theme.TextRole.BODY, theme.Tone.MUTED)
+        self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
+        self._stale = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self.picture = GuidePicture(self.guide.picture, context.language)
+        self.causes = CausesPanel()
+        self._open = IconButton("open_ids", Icon.OPEN)
+        self._copy = CopyButton("copy_ids_address", lambda: context.ids_address, context.clipboard)
+        self._connect()
+        self.fill_body()
+
+    def fill_body(self) -> None:
+        """Put the parts of the page below each other; a page of its own kind adds to them."""
+        row = QHBoxLayout()
+        row.addWidget(self._open)
+        row.addWidget(self._copy)
+        row.addStretch(1)
+        for sentence in self.sentences:
+            self.body.addWidget(sentence)
+        self.body.addLayout(row)
+        for widget in (self._warning, self.picture, self._note, self.causes, self._stale):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def entered(self) -> None:
+        """Put the user's own values into the picture."""
+        self.picture.set_values(picture_values(self.context.session))
+
+    def first_focus(self) -> QWidget | None:
+        """The button that opens IDS."""
+        return self._open
+
+    def lead(self) -> str:
+        """The guide's own sentence for this step."""
+        return self.guide.title.in_language(self.context.language)
+
+    def retranslate(self) -> None:
+        """Show every text in the present language; the site's own words stay as they are."""
+        super().retranslate()
+        language, guide = self.context.language, self.guide
+        for number, (label, action) in enumerate(
+            zip(self.sentences, guide.actions, strict=True), 1
+        ):
+            text = action.sentence(language)
+            label.setText(f"{number}. {text}" if len(guide.actions) > 1 else text)
+        for label, local in ((self._note, guide.note), (self._warning, guide.warning)):
+            label.setText(local.in_language(language) if local else "")
+            label.setVisible(local is not None)
+        self.picture.set_language(language)
+        self.causes.set_causes(guide.causes, language)
+        self._open.setText(translate("GuideStep", "Open IDS in the browser"))
+        self._open.setAccessibleName(self._open.text())
+        self._open.setAccessibleDescription(
+            translate("GuideStep", "Opens {address} in your own browser").replace(
+                "{address}", self.context.ids_address
+            )
+        )
+        self._copy.set_subject(translate("GuideStep", "address of IDS"))
+        self._say_when_checked()
+
+    def _say_when_checked(self) -> None:
+        guide = self.context.parts.guide
+        stale = guide.is_stale(datetime.now(UTC).date())
+        text = translate("GuideStep", "The picture was last compared with the site on {date}.")
+        if stale:
+            text = translate(
+                "GuideStep",
+                "The picture was last compared with the site on {date}: it may look different now.",
+            )
+        self._stale.setText(text.replace("{date}", guide.checked.isoformat()))
+
+    def _connect(self) -> None:
+        self._open.clicked.connect(self._on_open)
+        self.picture.enlarge_requested.connect(lambda: show_enlarged(self.picture))
+        self.causes.sheet_requested.connect(self.sheet_wanted)
+        self.causes.note_written.connect(self._on_note)
+
+    def _on_open(self) -> None:
+        address = QUrl(self.context.ids_address)
+        if address.scheme() == "https":
+            QDesktopServices.openUrl(address)
+
+    def _on_note(self, note: str) -> None:
+        self.context.parts.reports.note("drift", step=self.step.value, note=note)

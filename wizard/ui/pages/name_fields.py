@@ -1,0 +1,82 @@
+"""First name, last name and title for the form on IDS: names that say what the account is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from wizard.core.guide import FieldKey
+from wizard.ui.context import Context
+from wizard.ui.theme import S, TextRole
+from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.themed import Text, space
+
+translate = QCoreApplication.translate
+
+KEYS = (FieldKey.LAST_NAME, FieldKey.FIRST_NAME, FieldKey.TITLE)
+"""In the order of the form on IDS (guide step 3)."""
+
+
+class NameFields(Card):
+    """Three fields under the site's own labels, each with a copy button."""
+
+    changed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(CardKind.STAFF, parent)
+        self.setObjectName("name_card")
+        self.context = context
+        self._labels: dict[FieldKey, Text] = {}
+        self.edits: dict[FieldKey, QLineEdit] = {}
+        self._copies: dict[FieldKey, CopyButton] = {}
+        self._grid = QGridLayout()
+        for row, key in enumerate(KEYS):
+            self._add(row, key)
+        self.body.addLayout(self._grid)
+        space(self._grid, self, S)
+        self.retranslate()
+
+    def fill(self) -> None:
+        """Show what the session knows; empty names get a proposal."""
+        session = self.context.session
+        texts = {
+            FieldKey.FIRST_NAME: session.first_name or "SmileTPS",
+            FieldKey.LAST_NAME: session.last_name or session.doctor or "Planowanie",
+            FieldKey.TITLE: session.title,
+        }
+        for key, text in texts.items():
+            self.edits[key].setText(text)
+
+    def collect(self) -> None:
+        """Put the names into the session."""
+        session = self.context.session
+        session.first_name = self.edits[FieldKey.FIRST_NAME].text().strip()
+        session.last_name = self.edits[FieldKey.LAST_NAME].text().strip()
+        session.title = self.edits[FieldKey.TITLE].text().strip()
+
+    def retranslate(self) -> None:
+        """Show every text in the present language; the labels are the site's."""
+        if not hasattr(self, "_copies"):
+            return
+        self.set_heading(translate("NameFields", "The rest of the form (anything will do)"))
+        for field in self.context.parts.guide.form_fields:
+            if field.key not in self._labels:
+                continue
+            gloss = field.label.gloss.in_language(self.context.language)
+            self._labels[field.key].setText(field.label.text)
+            self.edits[field.key].setAccessibleName(field.label.text)
+            self.edits[field.key].setAccessibleDescription(gloss)
+            self._copies[field.key].set_subject(field.label.text)
+
+    def _add(self, row: int, key: FieldKey) -> None:
+        label, edit = Text(TextRole.STRONG), QLineEdit()
+        edit.setObjectName(f"ids_{key.value}")
+        label.setBuddy(edit)
+        copy = CopyButton(f"copy_{key.value}", edit.text, self.context.clipboard)
+        copy.setVisible(self.context.parts.preset.allow_copying)
+        edit.textEdited.connect(self.changed)
+        self._labels[key], self.edits[key], self._copies[key] = label, edit, copy
+        self._grid.addWidget(label, 2 * row, 0, 1, 2)
+        self._grid.addWidget(edit, 2 * row + 1, 0)
+        self._grid.addWidget(copy, 2 * row + 1, 1)

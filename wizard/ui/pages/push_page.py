@@ -1,0 +1,185 @@
+"""What the two pages that push have in common: the button, the panel, the record of the outcome."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from wizard.core.address import SiteAddress
+from wizard.core.outcomes import Code, Outcome, Problem, Remedy, Verdict
+from wizard.core.roles import RoleProblem, RolesConfirmed
+from wizard.core.steps import Step
+from wizard.ui.context import Context
+from wizard.ui.pages.account_card import AccountCard
+from wizard.ui.pages.by_hand import ByHandPanel
+from wizard.ui.pages.push_panel import PushPanel
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.role_words import problem_of
+
+translate = QCoreApplication.translate
+
+GOOD = frozenset({Outcome.CONFIRMED, Outcome.SAVED})
+HERE = frozenset(
+    {Remedy.EDIT_ADDRESS, Remedy.EDIT_ACCOUNT, Remedy.TRY_AGAIN, Remedy.LOOK_AGAIN}
+    | {Remedy.OPEN_SITE, Remedy.BY_HAND}
+)
+"""Remedies that need no other page."""
+
+
+class PushPage(StepPage):
+    """A page whose Next button pushes. The next page comes only after a good outcome."""
+
+    def __init__(self, step: Step, context: Context) -> None:
+        super().__init__(step, context)
+        self.setCommitPage(True)
+        self._proof: RolesConfirmed | None = None
+        self.account = AccountCard(context.parts.preset.address)
+        self.panel = PushPanel(context.clipboard)
+        self.by_hand = ByHandPanel(
+            lambda: context.session.staff_login,
+            lambda: context.session.staff_password,
+            context.clipboard,
+            may_copy=context.parts.preset.allow_copying,
+        )
+        self.account.changed.connect(self._on_edited)
+        self.panel.ended.connect(self._on_ended)
+        self.panel.remedy_chosen.connect(self.show_remedy)
+        self.by_hand.open_site_wanted.connect(lambda: self.show_remedy(Remedy.OPEN_SITE))
+        self.by_hand.look_wanted.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a push is running."""
+        return self.panel.running
+
+    def cancel(self) -> None:
+        """Stop the push as soon as it is safe."""
+        self.panel.cancel()
+
+    def next_text(self) -> str:
+        """The button that does step 5 of the guide."""
+        return translate("PushPage", "&Update the data in SmileTPS")
+
+    def isComplete(self) -> bool:
+        """Qt's hook: everything is there that a push needs, and only the right role is ticked."""
+        session = self.context.session
+        return (
+            self.account.is_usable()
+            and bool(session.staff_login)
+            and not session.staff_password.is_empty
+            and isinstance(session.roles(), RolesConfirmed)
+        )
+
+    def entered(self) -> None:
+        """Show the account that the session knows; while practising, the practice account."""
+        session, practice = self.context.session, self.context.parts.practice
+        if practice is not None and not session.address:
+            session.address, session.account = practice.smiletps, practice.account
+        self.account.fill(session.address, session.account, session.account_password)
+        self.panel.clear()
+
+    def left(self) -> None:
+        """Keep what was typed."""
+        self.collect()
+
+    def collect(self) -> None:
+        """Put what was typed into the session."""
+        session = self.context.session
+        address = self.account.site_address()
+        session.address = address.url if isinstance(address, SiteAddress) else session.address
+        session.account = self.account.account.text().strip()
+        session.account_password = self.account.password.line.secret()
+
+    def validatePage(self) -> bool:
+        """Qt's hook: press means push. The page goes on by itself after a good outcome."""
+        result = self.panel.result
+        if isinstance(result, Verdict) and result.outcome in GOOD:
+            return True
+        if self.isComplete() and not self.busy:
+            self._start_push()
+        return False
+
+    def look(self) -> None:
+        """Look what SmileTPS shows; writes nothing."""
+        self.collect()
+        parts, session = self.context.parts, self.context.session
+        sign_in, login = session.sign_in(), session.staff_login
+        self.panel.start(lambda watch: parts.account().check(sign_in, login, watch))
+        self.status_changed.emit()
+
+    def show_remedy(self, remedy: Remedy) -> None:
+        """Do what mends a problem; what belongs to another page is the window's."""
+        match remedy:
+            case Remedy.EDIT_ADDRESS:
+                self.account.address.setFocus()
+            case Remedy.EDIT_ACCOUNT:
+                self.account.password.line.setFocus()
+            case Remedy.TRY_AGAIN:
+                self.validatePage()
+            case Remedy.LOOK_AGAIN:
+                self.look()
+            case Remedy.OPEN_SITE:
+                QDesktopServices.openUrl(QUrl(self.context.session.address))
+            case Remedy.BY_HAND:
+                self.by_hand.set_open(opened=True)
+                self.by_hand.button.setFocus()
+            case _:
+                self.remedy_wanted.emit(remedy)
+
+    def first_focus(self) -> QWidget | None:
+        """The first of the three fields that is still empty."""
+        for edit in (self.account.address, self.account.account, self.account.password.line):
+            if not edit.text():
+                return edit
+        return self.account.password.line
+
+    # --- push ----------------------------------------------------------------------------------
+
+    def _start_push(self) -> None:
+        self.collect()
+        parts, session = self.context.parts, self.context.session
+        request = session.request()
+        if isinstance(request, RoleProblem):
+            self.panel.show_result(problem_of(request, parts.guide))
+            return
+        self._proof = request.roles
+        session.sending = True
+        parts.book.keep_interrupted(session.interrupted())
+        self.panel.start(lambda watch: parts.account().link(request, watch))
+        self.account.setEnabled(False)
+        self.status_changed.emit()
+
+    def _on_ended(self, result: Verdict | Problem) -> None:
+        self.account.setEnabled(True)
+        session, parts = self.context.session, self.context.parts
+        session.result = result
+        session.sending = isinstance(result, Verdict) and result.outcome is Outcome.UNKNOWN
+        crashed = isinstance(result, Problem) and result.code is Code.CRASH
+        session.sending = session.sending or crashed
+        parts.reports.note("push_ended", outcome=_word(result), code=_code(result))
+        if isinstance(result, Verdict) and result.outcome in GOOD:
+            proven_at = self._proof.at if self._proof else datetime.now(UTC)
+            parts.book.remember(session.linked(result, proven_at))
+            parts.book.drop_interrupted()
+            self.status_changed.emit()
+            self.carried_on.emit()
+        else:
+            parts.book.keep_interrupted(session.interrupted())
+            self.status_changed.emit()
+
+    def _on_edited(self) -> None:
+        if not self.busy and self.panel.result is not None:
+            self.panel.clear()
+        self.completeChanged.emit()
+        self.status_changed.emit()
+
+
+def _word(result: Verdict | Problem) -> str:
+    return result.outcome.value if isinstance(result, Verdict) else "problem"
+
+
+def _code(result: Verdict | Problem) -> str:
+    return "" if result.code is None else result.code.value

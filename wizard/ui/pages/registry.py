@@ -1,0 +1,44 @@
+"""Which page shows which step: the one place where steps and pages meet."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from wizard.core.steps import Step
+from wizard.ui.context import Context
+from wizard.ui.pages.step_page import StepPage
+
+
+def make_page(step: Step, context: Context) -> StepPage:  # noqa: PLR0911 - one case a page
+    """Make the page of `step`. Pages are imported when first made: the start page paints first."""
+    match step:
+        case Step.START:
+            from wizard.ui.pages.start import StartPage  # noqa: PLC0415 - see above
+
+            return StartPage(context)
+        case Step.KONTO | Step.PERSONEL:
+            from wizard.ui.pages.guide_step import GuideStepPage  # noqa: PLC0415
+
+            return GuideStepPage(step, context)
+        case Step.FORM | Step.ACCOUNT:
+            from wizard.ui.pages.staff_form import StaffFormPage  # noqa: PLC0415
+
+            return StaffFormPage(step, context)
+        case Step.CREATED:
+            from wizard.ui.pages.created import CreatedPage  # noqa: PLC0415
+
+            return CreatedPage(context)
+        case Step.SMILETPS:
+            from wizard.ui.pages.smiletps import SmileTpsPage  # noqa: PLC0415
+
+            return SmileTpsPage(context)
+        case Step.UPDATE:
+            from wizard.ui.pages.update import UpdatePage  # noqa: PLC0415
+
+            return UpdatePage(context)
+        case Step.DONE:
+            from wizard.ui.pages.done import DonePage  # noqa: PLC0415
+
+            return DonePage(context)
+        case _:
+            assert_never(step)

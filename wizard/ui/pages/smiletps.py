@@ -1,0 +1,87 @@
+"""Guide step 5, done for the user: two cards that never look alike, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.core.outcomes import Code, Problem
+from wizard.core.roles import RoleProblem
+from wizard.core.steps import Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.pages.push_page import PushPage
+from wizard.ui.role_words import problem_of
+from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.themed import Text
+from wizard.ui.words import tell
+
+translate = QCoreApplication.translate
+
+
+class SmileTpsPage(PushPage):
+    """Your SmileTPS account, and what will be saved there."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(Step.SMILETPS, context)
+        self._saved = Card(CardKind.STAFF)
+        self._saved.setObjectName("saved_card")
+        self._login = Text()
+        self._login.setObjectName("saved_login")
+        self._password = Text()
+        self._roles = Text()
+        self._roles.setObjectName("saved_roles")
+        self._privacy = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        for line in (self._login, self._password, self._roles):
+            self._saved.body.addWidget(line)
+        for widget in (self.panel, self.account, self._saved, self._privacy, self.by_hand):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def entered(self) -> None:
+        """Show both sides; after a push that was cut off, say that we look first."""
+        super().entered()
+        self._say_what_is_saved()
+        if self.context.session.sending:
+            session = self.context.session
+            self.panel.show_result(Problem(Code.PUSH_CUT_OFF, host=session.address))
+
+    def lead(self) -> str:
+        """What the button does."""
+        return translate(
+            "SmileTpsPage",
+            "The wizard signs in to SmileTPS with your account and saves the staff login and "
+            "password there. This is step 5 of the guide.",
+        )
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        super().retranslate()
+        self._saved.set_heading(translate("SmileTpsPage", "What will be saved there"))
+        self._privacy.setText(
+            translate(
+                "SmileTpsPage",
+                "Your SmileTPS password goes only to this address and is not kept. The staff login "
+                "and password are seen by SmileTPS only.",
+            )
+        )
+        self._say_what_is_saved()
+
+    def _say_what_is_saved(self) -> None:
+        session, guide = self.context.session, self.context.parts.guide
+        login = translate("SmileTpsPage", "Staff login: {login}")
+        self._login.setText(login.replace("{login}", session.staff_login or "–"))
+        self._password.setText(
+            translate("SmileTpsPage", "Staff password: missing. Go back and type it.")
+            if session.staff_password.is_empty
+            else translate("SmileTpsPage", "Staff password: typed, hidden here")
+        )
+        roles = session.roles()
+        if isinstance(roles, RoleProblem):
+            told = tell(problem_of(roles, guide))
+            self._roles.setText(f"{told.cause} {told.action} ({told.code})")
+            self._roles.set_tone(theme.Tone.DANGER)
+        else:
+            right = translate("SmileTpsPage", "Role, as you ticked it: {role} ✓")
+            (role,) = session.ticked
+            self._roles.setText(right.replace("{role}", guide.role(role).label))
+            self._roles.set_tone(theme.Tone.SUCCESS)

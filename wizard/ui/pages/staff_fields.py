@@ -1,0 +1,155 @@
+"""The Staff Account's login and password, with everything that guards them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.core.password_generator import generate_password
+from wizard.core.pasted_pair import split_pair
+from wizard.core.secret import Secret
+from wizard.core.spelling import spell
+from wizard.ui.context import Context
+from wizard.ui.icons import Icon
+from wizard.ui.login_words import login_advice
+from wizard.ui.password_words import password_advice
+from wizard.ui.theme import S, TextRole
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
+from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
+from wizard.ui.widgets.themed import Text, space
+
+translate = QCoreApplication.translate
+
+
+class StaffFields(Card):
+    """Login and password of the Staff Account. `changed()` after every keystroke.
+
+    `generates` offers a made password; `copies` has copy buttons for the form on IDS.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, context: Context, *, generates: bool, copies: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(CardKind.STAFF, parent)
+        self.setObjectName("staff_card")
+        self.context = context
+        self._copies = copies and context.parts.preset.allow_copying
+        self.login_label = Text(TextRole.STRONG)
+        self.login = LoginField("staff_login", self._login_advice)
+        self.password_label = Text(TextRole.STRONG)
+        self.password = PasswordField(
+            "staff_password",
+            advise=self._password_advice,
+            split=_split,
+            spell=lambda secret: spell(secret.reveal(), context.language),
+            count_dots=True,
+        )
+        self.make = IconButton("make_password", Icon.MAKE)
+        self.make.setVisible(generates)
+        self.make.clicked.connect(self._on_make)
+        self.copy_login = CopyButton("copy_login", lambda: self.login.login(), context.clipboard)
+        self.copy_password = self._password_copy("copy_password")
+        self.copy_repeat = self._password_copy("copy_repeat")
+        self._connect()
+        self._arrange()
+        self.retranslate()
+
+    def fill(self) -> None:
+        """Show what the session knows; a password stays as it is here when it is the same."""
+        session = self.context.session
+        if self.login.login() != session.staff_login:
+            self.login.set_login(session.staff_login)
+        if self.password.secret() != session.staff_password:
+            self.password.set_secret(session.staff_password)
+
+    def collect(self) -> None:
+        """Put login and password into the session."""
+        self.context.session.staff_login = self.login.login()
+        self.context.session.staff_password = self.password.secret()
+
+    def is_usable(self) -> bool:
+        """Whether both may be sent as they are."""
+        return self.login.is_usable() and self.password.is_usable()
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        if not hasattr(self, "copy_repeat"):
+            return
+        self.set_heading(translate("StaffFields", "The Staff Account on IDS"))
+        self.login_label.setText(translate("StaffFields", "Staff login"))
+        self.login.set_label(
+            self.login_label.text(), translate("StaffFields", "The name of the new Staff Account")
+        )
+        self.password_label.setText(translate("StaffFields", "Staff password"))
+        self.password.set_label(
+            self.password_label.text(),
+            translate("StaffFields", "The password of the Staff Account, not the doctor's own"),
+        )
+        self.make.setText(translate("StaffFields", "Make a strong password"))
+        self.make.setAccessibleName(self.make.text())
+        self.make.setAccessibleDescription(
+            translate("StaffFields", "Sixteen characters that are easy to read and to type")
+        )
+        self.copy_login.set_subject(translate("StaffFields", "staff login"))
+        self.copy_password.set_subject(translate("StaffFields", "staff password"))
+        self.copy_repeat.set_subject(translate("StaffFields", "staff password, to repeat it"))
+
+    def restyle(self) -> None:
+        """Follow the font."""
+        super().restyle()
+        space(self.body, self, S)
+
+    def _login_advice(self, text: str) -> LoginAdvice:
+        return login_advice(self.context, text)
+
+    def _password_advice(self, secret: Secret) -> PasswordAdvice:
+        return password_advice(self.context, self.login.login(), secret)
+
+    def _password_copy(self, name: str) -> CopyButton:
+        return CopyButton(
+            name,
+            lambda: self.password.secret(),
+            self.context.clipboard,
+            safe=lambda: self.context.credential_is_safe,
+        )
+
+    def _on_make(self) -> None:
+        self.password.set_secret(generate_password())
+
+    def _on_pair_split(self, login: str, password: Secret) -> None:
+        del password
+        self.login.set_login(login)
+
+    def _connect(self) -> None:
+        self.login.changed.connect(self.changed)
+        self.password.changed.connect(self.changed)
+        self.password.pair_split.connect(self._on_pair_split)
+
+    def _arrange(self) -> None:
+        self.login_label.setBuddy(self.login.line)
+        self.password_label.setBuddy(self.password.first.line)
+        buttons = QHBoxLayout()
+        for button in (self.make, self.copy_password, self.copy_repeat):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        login_buttons = QHBoxLayout()
+        login_buttons.addWidget(self.copy_login)
+        login_buttons.addStretch(1)
+        for button in (self.copy_login, self.copy_password, self.copy_repeat):
+            button.setVisible(self._copies)
+        self.body.addWidget(self.login_label)
+        self.body.addWidget(self.login)
+        self.body.addLayout(login_buttons)
+        self.body.addWidget(self.password_label)
+        self.body.addWidget(self.password)
+        self.body.addLayout(buttons)
+
+
+def _split(pasted: Secret) -> tuple[str, Secret] | None:
+    pair = split_pair(pasted.reveal())
+    return None if pair is None else (pair.login, pair.password)

@@ -1,0 +1,192 @@
+"""Guide step 3: what to type on IDS, with copy buttons, and the roles as IDS shows them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from wizard.core.login_proposals import propose_logins
+from wizard.core.outcomes import Remedy
+from wizard.core.roles import REQUIRED, RoleProblem, RolesConfirmed
+from wizard.core.steps import Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.login_words import login_rules
+from wizard.ui.pages.name_fields import NameFields
+from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.picture_values import picture_values
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.causes import CausesPanel
+from wizard.ui.widgets.picture import GuidePicture
+from wizard.ui.widgets.picture_dialog import show_enlarged
+from wizard.ui.widgets.role_checklist import RoleChecklist
+from wizard.ui.widgets.themed import Text
+
+translate = QCoreApplication.translate
+
+SIDE_BY_SIDE = 46
+"""From this width on, in em, fields and roles stand side by side."""
+
+
+class StaffFormPage(StepPage):
+    """Step FORM makes an account on IDS; step ACCOUNT asks for one that exists."""
+
+    sheet_wanted = Signal()
+
+    def __init__(self, step: Step, context: Context) -> None:
+        super().__init__(step, context)
+        self.makes_account = step is Step.FORM
+        self.guide = context.parts.guide.step(Step.FORM)
+        self.fields = StaffFields(context, generates=self.makes_account, copies=self.makes_account)
+        self.names = NameFields(context)
+        self.roles = RoleChecklist(context.parts.guide.roles, context.language)
+        self.picture = GuidePicture(self.guide.picture, context.language)
+        self.causes = CausesPanel()
+        self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
+        self._roles_card = Card()
+        self._roles_card.setObjectName("roles_card")
+        self._footnote = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._fill_body()
+        self._connect()
+
+    def entered(self) -> None:
+        """Show what the session knows, and fresh proposals."""
+        session = self.context.session
+        self.fields.fill()
+        self.names.fill()
+        self.roles.set_ticked(session.ticked, other_shown=session.other_role_shown)
+        if self.makes_account:
+            self._propose()
+        self._show_picture()
+
+    def left(self) -> None:
+        """Keep what was typed and ticked."""
+        self._collect()
+
+    def first_focus(self) -> QWidget | None:
+        """The login."""
+        return self.fields.login.line
+
+    def isComplete(self) -> bool:
+        """Qt's hook: login and password usable, and exactly the right role ticked."""
+        return self.fields.is_usable() and isinstance(self.roles.verdict(), RolesConfirmed)
+
+    def show_remedy(self, remedy: Remedy) -> None:
+        """Put the focus on what is to be mended."""
+        match remedy:
+            case Remedy.EDIT_STAFF_PASSWORD:
+                self.fields.password.first.line.setFocus()
+            case Remedy.EDIT_ROLES:
+                wrong = self.roles.verdict()
+                extra = wrong.extra if isinstance(wrong, RoleProblem) else ()
+                self.roles.box_of(extra[0] if extra else next(iter(REQUIRED))).setFocus()
+            case _:
+                self.fields.login.line.setFocus()
+
+    def lead(self) -> str:
+        """What to do on this page."""
+        if self.makes_account:
+            return self.guide.title.in_language(self.context.language)
+        return translate(
+            "StaffFormPage",
+            "Type the login and password of the Staff Account, and tick here what IDS shows.",
+        )
+
+    def retranslate(self) -> None:
+        """Show every text in the present language; the site's own words stay as they are."""
+        super().retranslate()
+        language, guide = self.context.language, self.context.parts.guide
+        self._roles_card.set_heading(guide.roles_heading.text)
+        self._footnote.setText(
+            "\n".join(
+                (
+                    guide.footnote.gloss.in_language(language),
+                    guide.roles_note.gloss.in_language(language),
+                )
+            )
+        )
+        warning = self.guide.warning
+        self._warning.setText(warning.in_language(language) if warning else "")
+        self._warning.setVisible(self.makes_account and warning is not None)
+        self.roles.set_language(language)
+        self.picture.set_language(language)
+        self.causes.set_causes(self.guide.causes, language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: two columns where there is room, one below the other where there is not."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.em(self, SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    # --- state ---------------------------------------------------------------------------------
+
+    def _propose(self) -> None:
+        session, parts = self.context.session, self.context.parts
+        taken = [*session.taken_logins, *(doctor.staff_login for doctor in parts.book.linked())]
+        words = session.doctor.replace("Dr.", "").replace("dr ", "").split()
+        proposals = propose_logins(
+            parts.preset.clinic, *_first_and_last(words), taken, login_rules(self.context)
+        )
+        self.fields.login.set_proposals(proposals)
+        if not self.fields.login.login() or self.fields.login.login() in taken:
+            self.fields.login.set_login(proposals[0])
+
+    def _collect(self) -> None:
+        session = self.context.session
+        self.fields.collect()
+        self.names.collect()
+        session.ticked = self.roles.ticked()
+        session.other_role_shown = self.roles.other_shown()
+
+    def _on_changed(self) -> None:
+        self._collect()
+        self._show_picture()
+        self.completeChanged.emit()
+        self.status_changed.emit()
+
+    def _show_picture(self) -> None:
+        self.picture.set_values(picture_values(self.context.session))
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for signal in (
+            self.fields.changed,
+            self.names.changed,
+            self.roles.changed,
+            self.roles.other_changed,
+        ):
+            signal.connect(self._on_changed)
+        self.picture.enlarge_requested.connect(lambda: show_enlarged(self.picture))
+        self.causes.sheet_requested.connect(self.sheet_wanted)
+        self.causes.note_written.connect(
+            lambda note: self.context.parts.reports.note("drift", step=self.step.value, note=note)
+        )
+
+    def _fill_body(self) -> None:
+        left = QVBoxLayout()
+        for widget in (self.fields, self.names):
+            left.addWidget(widget)
+        left.addStretch(1)
+        self._roles_card.body.addWidget(self.roles)
+        self._roles_card.body.addWidget(self._footnote)
+        right = QVBoxLayout()
+        right.addWidget(self._roles_card)
+        right.addStretch(1)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        self.names.setVisible(self.makes_account)
+        self.picture.setVisible(self.makes_account)
+        self.body.addWidget(self._warning)
+        self.body.addLayout(self._columns)
+        self.body.addWidget(self.picture)
+        self.body.addWidget(self.causes)
+        self.body.addStretch(1)
+
+
+def _first_and_last(words: list[str]) -> tuple[str, str]:
+    return (words[0] if len(words) > 1 else "", words[-1] if words else "")

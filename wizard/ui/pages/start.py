@@ -1,0 +1,219 @@
+"""The start page: knows what exists, and offers the choices that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.core.linked import InterruptedSession, LinkedDoctor
+from wizard.core.session import Session
+from wizard.core.steps import Run, Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.icons import Icon
+from wizard.ui.language import LANGUAGES
+from wizard.ui.pages.doctor_card import DoctorCard
+from wizard.ui.pages.doctor_words import doctor_explanation, doctor_title, interrupted_words
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.widgets.banner import Banner
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.choice import Choice
+from wizard.ui.widgets.themed import Text
+from wizard.ui.words import tell
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to begin: its choice on the page, its words, and the session that it leads to."""
+
+    key: str
+    choice: Choice
+    words: Callable[[], tuple[str, str]]
+    session: Callable[[], Session]
+    asks_doctor: bool = False
+
+
+class StartPage(StepPage):
+    """Choices: go on with what was interrupted, update a linked doctor, create, have one already.
+
+    `language_chosen(str)` is a language code; `check_wanted` and `unlink_wanted` carry the
+    LinkedDoctor whose button was pressed.
+    """
+
+    language_chosen = Signal(str)
+    check_wanted = Signal(object)
+    unlink_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(Step.START, context)
+        self._ways: list[Way] = []
+        self._begun = ""
+        self._group = QButtonGroup(self)
+        self._language = QComboBox()
+        self._language.setObjectName("language")
+        self._language_label = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self._trouble = Banner("start_trouble")
+        self._choices = QVBoxLayout()
+        self.doctor_card = DoctorCard()
+        self._arrange_body()
+        self._fill()
+
+    def entered(self) -> None:
+        """Look again what is linked and what was interrupted."""
+        self._fill()
+        self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """The choice that the state suggests."""
+        return self._chosen().choice.radio
+
+    def lead(self) -> str:
+        """What the wizard does, how long it takes, and what it never asks for."""
+        return translate(
+            "StartPage",
+            "This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one "
+            "role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks "
+            "for the doctor's own password.",
+        )
+
+    def validatePage(self) -> bool:
+        """Qt's hook: begin the chosen way; the window jumps to its first page."""
+        way = self._chosen()
+        if way.key != self._begun:
+            self._begun = way.key
+            session = way.session()
+        else:
+            session = self.context.session
+        if way.asks_doctor:
+            session.doctor = self.doctor_card.doctor()
+            session.doctor_login = self.doctor_card.doctor_login()
+        self.run_chosen.emit(session)
+        return False
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        super().retranslate()
+        self._language_label.setText(translate("StartPage", "Language"))
+        self._language.setAccessibleName(translate("StartPage", "Language"))
+        self._language.setAccessibleDescription(
+            translate("StartPage", "The language of this wizard, not of the sites")
+        )
+        self._language.setCurrentIndex(self._language.findData(self.context.language))
+        for way in self._ways:
+            way.choice.show_words(*way.words())
+        self._show_trouble()
+
+    # --- choices -------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """Offer what the present state suggests, the likeliest first and chosen."""
+        if self._begun:
+            return
+        for way in self._ways:
+            self._group.removeButton(way.choice.radio)
+            way.choice.setParent(None)
+            way.choice.deleteLater()
+        self._ways = []
+        interrupted = self.context.parts.book.interrupted()
+        if interrupted is not None:
+            self._add_interrupted(interrupted)
+        for doctor in self.context.parts.book.linked():
+            self._add_linked(doctor)
+        self._add_new(Run.CREATE, _create_words)
+        self._add_new(Run.HAVE_ONE, _have_one_words)
+        self._ways[0].choice.radio.setChecked(True)
+        self._show_doctor_card()
+
+    def _add_interrupted(self, kept: InterruptedSession) -> None:
+        self._add(
+            Way(
+                "interrupted",
+                Choice("go_on"),
+                lambda: interrupted_words(kept),
+                lambda: Session.resumed(kept),
+            )
+        )
+
+    def _add_linked(self, doctor: LinkedDoctor) -> None:
+        way = Way(
+            doctor.identifier,
+            Choice(f"update_{doctor.staff_login}"),
+            lambda: (doctor_title(doctor), doctor_explanation(doctor, self.context.parts.guide)),
+            lambda: Session.updating(doctor),
+        )
+        check = IconButton(f"check_{doctor.staff_login}", Icon.REPORT)
+        check.setText(translate("StartPage", "Check"))
+        check.clicked.connect(lambda: self.check_wanted.emit(doctor))
+        unlink = IconButton(f"unlink_{doctor.staff_login}", Icon.CLOSE)
+        unlink.setText(translate("StartPage", "Unlink"))
+        unlink.clicked.connect(lambda: self.unlink_wanted.emit(doctor))
+        for button in (check, unlink):
+            way.choice.add_button(button)
+        self._add(way)
+
+    def _add_new(self, run: Run, words: Callable[[], tuple[str, str]]) -> None:
+        self._add(
+            Way(run.value, Choice(run.value), words, lambda: Session(run=run), asks_doctor=True)
+        )
+
+    def _add(self, way: Way) -> None:
+        self._ways.append(way)
+        self._group.addButton(way.choice.radio)
+        way.choice.chosen.connect(self._show_doctor_card)
+        way.choice.show_words(*way.words())
+        self._choices.addWidget(way.choice)
+
+    def _chosen(self) -> Way:
+        return next(way for way in self._ways if way.choice.radio.isChecked())
+
+    def _show_doctor_card(self) -> None:
+        self.doctor_card.setVisible(self._chosen().asks_doctor)
+
+    # --- layout --------------------------------------------------------------------------------
+
+    def _arrange_body(self) -> None:
+        for code, name in LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._language.activated.connect(
+            lambda index: self.language_chosen.emit(self._language.itemData(index))
+        )
+        self._language_label.setBuddy(self._language)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._language_label)
+        row.addWidget(self._language)
+        self.body.addWidget(self._trouble)
+        self.body.addLayout(self._choices)
+        self.body.addWidget(self.doctor_card)
+        self.body.addStretch(1)
+        self.body.addLayout(row)
+
+    def _show_trouble(self) -> None:
+        troubles = [tell(problem) for problem in self.context.parts.trouble]
+        if troubles:
+            self._trouble.show_message(
+                theme.Tone.WARNING,
+                troubles[0].whose,
+                "\n".join(f"{told.cause} {told.action} ({told.code})" for told in troubles),
+            )
+
+
+def _create_words() -> tuple[str, str]:
+    return (
+        translate("StartPage", "Create a Staff Account"),
+        translate(
+            "StartPage", "Five steps with pictures: four on IDS, the last one is done for you."
+        ),
+    )
+
+
+def _have_one_words() -> tuple[str, str]:
+    return (
+        translate("StartPage", "I already have a Staff Account"),
+        translate("StartPage", "Check its roles and hand its login and password to SmileTPS."),
+    )

@@ -1,0 +1,110 @@
+"""What all pages share: a heading, room that scrolls, and a status that the window draws."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+
+from wizard.core.outcomes import Remedy
+from wizard.core.steps import Step
+from wizard.ui import theme
+from wizard.ui.context import Context
+from wizard.ui.widgets.banner import PracticeBanner
+from wizard.ui.widgets.themed import Text
+from wizard.ui.words import step_title
+
+
+class StepPage(QWizardPage):
+    """A page of the wizard. It knows its own step and never names another page.
+
+    `status_changed()` asks the window to draw the buttons anew; `remedy_wanted(Remedy)` asks it to
+    bring the user to what mends a problem; `run_chosen(Session)` starts a run; `carried_on()` asks
+    for the next page.
+    """
+
+    status_changed = Signal()
+    remedy_wanted = Signal(object)
+    run_chosen = Signal(object)
+    carried_on = Signal()
+
+    def __init__(self, step: Step, context: Context) -> None:
+        super().__init__()
+        self.step = step
+        self.context = context
+        self.setObjectName(f"page_{step.value}")
+        self._banner = PracticeBanner() if context.parts.practice else None
+        self._heading = Text(theme.TextRole.TITLE)
+        self._heading.setObjectName("heading")
+        self._lead = Text(theme.TextRole.BODY, theme.Tone.MUTED)
+        self._lead.setObjectName("lead")
+        self.body = QVBoxLayout()
+        self._arrange()
+
+    def entered(self) -> None:
+        """The page is about to be shown: fill it from the session."""
+
+    def left(self) -> None:
+        """The page is about to go: put what was typed into the session."""
+
+    def show_remedy(self, remedy: Remedy) -> None:
+        """Bring the user to the control on this page that mends a problem."""
+
+    def cancel(self) -> None:
+        """Stop the work that is running on this page, if any."""
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is running that must not be left alone."""
+        return False
+
+    def next_text(self) -> str:
+        """The text of the Next button; empty for the usual one."""
+        return ""
+
+    def lead(self) -> str:
+        """The one sentence under the heading, in the window's language."""
+        return ""
+
+    def first_focus(self) -> QWidget | None:
+        """The control that gets the focus when the page is shown; None for the Next button."""
+        return None
+
+    def retranslate(self) -> None:
+        """Show every text of the page in the present language."""
+        title = step_title(self.step)
+        self._heading.setText(title)
+        self.setAccessibleName(title)
+        lead = self.lead()
+        self._lead.setText(lead)
+        self._lead.setVisible(bool(lead))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's hook: a live switch of the language changes the page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _arrange(self) -> None:
+        """Put the heading on top and the body into an area that scrolls."""
+        content = QWidget()
+        content.setObjectName("content")
+        content.setLayout(self.body)
+        gap = theme.em(self, theme.M)
+        self.body.setContentsMargins(0, 0, gap, gap)
+        self.body.setSpacing(gap)
+        area = QScrollArea()
+        area.setObjectName("scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(content)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.em(self, theme.L), 0, 0, 0)
+        if self._banner is not None:
+            layout.addWidget(self._banner)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._lead)
+        layout.addWidget(area, 1)

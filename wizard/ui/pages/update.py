@@ -1,0 +1,109 @@
+"""The doctor's update: login shown, new password, roles anew, SmileTPS password, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from wizard.core.outcomes import Problem, Remedy
+from wizard.core.secret import Secret
+from wizard.core.steps import Step
+from wizard.ui.context import Context
+from wizard.ui.pages.push_page import PushPage
+from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.role_checklist import RoleChecklist
+from wizard.ui.work import Background
+
+translate = QCoreApplication.translate
+
+
+class UpdatePage(PushPage):
+    """Everything on one page: under a minute."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(Step.UPDATE, context)
+        self.fields = StaffFields(context, generates=True, copies=True)
+        self.roles = RoleChecklist(context.parts.guide.roles, context.language)
+        self._roles_card = Card()
+        self._roles_card.setObjectName("roles_card")
+        self._roles_card.body.addWidget(self.roles)
+        self.fields.changed.connect(self._on_staff_edited)
+        self.roles.changed.connect(self._on_staff_edited)
+        self.roles.other_changed.connect(self._on_staff_edited)
+        for widget in (self.panel, self.fields, self._roles_card, self.account, self.by_hand):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def entered(self) -> None:
+        """Show the login that is known; password and ticks are asked anew."""
+        session = self.context.session
+        self.fields.fill()
+        self.roles.set_ticked(session.ticked, other_shown=session.other_role_shown)
+        super().entered()
+        self._find_stored_password()
+
+    def first_focus(self) -> QWidget | None:
+        """The new password."""
+        return self.fields.password.first.line
+
+    def isComplete(self) -> bool:
+        """Qt's hook: all of it, as on the separate pages."""
+        return self.fields.is_usable() and super().isComplete()
+
+    def collect(self) -> None:
+        """Put everything into the session."""
+        self._collect_staff()
+        super().collect()
+
+    def show_remedy(self, remedy: Remedy) -> None:
+        """Everything that can be mended is on this page."""
+        match remedy:
+            case Remedy.EDIT_STAFF_LOGIN:
+                self.fields.login.line.setFocus()
+            case Remedy.EDIT_STAFF_PASSWORD:
+                self.fields.password.first.line.setFocus()
+            case Remedy.EDIT_ROLES:
+                self.roles.setFocus()
+            case _:
+                super().show_remedy(remedy)
+
+    def lead(self) -> str:
+        """What to do on this page."""
+        return translate(
+            "UpdatePage",
+            "Type the new password of the Staff Account, tick the roles as IDS shows them today, and "
+            "sign in to SmileTPS.",
+        )
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        super().retranslate()
+        self._roles_card.set_heading(self.context.parts.guide.roles_heading.text)
+        self.roles.set_language(self.context.language)
+
+    def _collect_staff(self) -> None:
+        session = self.context.session
+        self.fields.collect()
+        session.ticked = self.roles.ticked()
+        session.other_role_shown = self.roles.other_shown()
+
+    def _on_staff_edited(self) -> None:
+        self._collect_staff()
+        self._on_edited()
+
+    def _find_stored_password(self) -> None:
+        """Ask the credential store for the password kept last time, to warn if nothing changed."""
+        parts, session = self.context.parts, self.context.session
+        if not session.keep_password:
+            return
+        Background(
+            lambda: parts.store.read(session.identifier),
+            self._on_stored_password,
+            lambda: None,
+            self,
+        )
+
+    def _on_stored_password(self, found: Secret | Problem | None) -> None:
+        if isinstance(found, Secret):
+            self.context.session.stored_password = found

@@ -1,0 +1,118 @@
+"""What the window says about a staff password while it is typed. Never shows the password."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.core.password import (
+    PasswordContext,
+    PasswordProblem,
+    PasswordRules,
+    PasswordTrouble,
+    check_password,
+)
+from wizard.core.rules import Severity
+from wizard.core.secret import Secret
+from wizard.core.transit import marked, proposed_password
+from wizard.ui.context import Context
+from wizard.ui.widgets.password_edit import PasswordAdvice
+from wizard.ui.widgets.rule_list import RuleLine, RuleState
+
+translate = QCoreApplication.translate
+
+
+def password_rules(context: Context) -> PasswordRules:
+    """The rules of IDS for a password, as the guide pack knows them."""
+    rules = context.parts.guide.rules
+    return PasswordRules(shortest=rules.password_shortest, longest=rules.password_longest)
+
+
+def password_context(context: Context, login: str) -> PasswordContext:
+    """What the staff password must not be, or should not be."""
+    session = context.session
+    reused = session.account_password
+    return PasswordContext(
+        login=login,
+        smiletps_password=None if reused.is_empty else reused,
+        stored=session.stored_password,
+    )
+
+
+def password_advice(context: Context, login: str, secret: Secret) -> PasswordAdvice:
+    """What to say about `secret`: broken rules as lines, odd characters as questions."""
+    if secret.is_empty:
+        return PasswordAdvice((RuleLine(_sentence(PasswordTrouble.EMPTY), RuleState.OPEN),))
+    problems = check_password(secret, password_rules(context), password_context(context, login))
+    asked = [problem for problem in problems if problem.severity is Severity.ASK]
+    lines = tuple(_line(problem) for problem in problems if problem not in asked)
+    if not problems:
+        lines = (RuleLine(translate("PasswordWords", "This password is fine."), RuleState.KEPT),)
+    cleaned = proposed_password(secret)
+    return PasswordAdvice(
+        lines,
+        tuple(_finding(problem, secret) for problem in asked),
+        None if cleaned == secret else cleaned,
+    )
+
+
+def _line(problem: PasswordProblem) -> RuleLine:
+    state = RuleState.WARNING if problem.severity is Severity.WARN else RuleState.BROKEN
+    sentence = _sentence(problem.trouble)
+    if problem.limit is not None:
+        sentence = sentence.replace("{limit}", str(problem.limit))
+    return RuleLine(sentence, state)
+
+
+def _finding(problem: PasswordProblem, secret: Secret) -> str:
+    if problem.spot is None:
+        return _sentence(problem.trouble)
+    mark = marked(secret.reveal(), problem.spot)
+    place = (
+        translate("PasswordWords", "Character {number} of {of}: {name}.")
+        .replace("{number}", str(mark.number))
+        .replace("{of}", str(mark.of))
+        .replace("{name}", mark.name)
+    )
+    return f"{_sentence(problem.trouble)} {place}"
+
+
+def _sentence(trouble: PasswordTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a sentence
+    match trouble:
+        case PasswordTrouble.EMPTY:
+            return translate("PasswordWords", "Type the password, or have one made.")
+        case PasswordTrouble.BULLETS:
+            return translate(
+                "PasswordWords", "These are the dots that a page shows, not the password itself."
+            )
+        case PasswordTrouble.REPEAT_DIFFERS:
+            return translate("PasswordWords", "The two are not the same.")
+        case PasswordTrouble.COPYING_SLIP:
+            return translate("PasswordWords", "This looks like a slip of copying.")
+        case PasswordTrouble.TOO_SHORT:
+            return translate("PasswordWords", "Too short: at least {limit} characters.")
+        case PasswordTrouble.TOO_LONG:
+            return translate("PasswordWords", "Too long: at most {limit} characters.")
+        case PasswordTrouble.LONGER_THAN_SAFE:
+            return translate(
+                "PasswordWords",
+                "Longer than {limit} characters: a site may cut it silently. Count the dots on IDS.",
+            )
+        case PasswordTrouble.TOO_FEW_CLASSES:
+            return translate(
+                "PasswordWords",
+                "Mix at least {limit} of: small letters, capitals, digits, symbols.",
+            )
+        case PasswordTrouble.HOLDS_THE_LOGIN:
+            return translate("PasswordWords", "The password holds the login. Were the two swapped?")
+        case PasswordTrouble.LOOKS_LIKE_EMAIL:
+            return translate("PasswordWords", "This looks like an e-mail address, not a password.")
+        case PasswordTrouble.SAME_AS_SMILETPS:
+            return translate(
+                "PasswordWords", "This is your SmileTPS password. The staff needs one of its own."
+            )
+        case PasswordTrouble.NOTHING_CHANGED:
+            return translate("PasswordWords", "The same password as before: nothing changed.")
+        case _:
+            assert_never(trouble)

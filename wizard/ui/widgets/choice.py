@@ -1,0 +1,61 @@
+"""One of several big choices: a radio button with a line of explanation, in a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from wizard.ui.theme import S, TextRole, Tone, font
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.themed import Text, space
+
+translate = QCoreApplication.translate
+
+
+class Choice(Card):
+    """A card with a radio button. A click anywhere on the card chooses it; `chosen()` tells."""
+
+    chosen = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName(f"{name}_card")
+        self.radio = QRadioButton(self)
+        self.radio.setObjectName(name)
+        self.radio.setFont(font(self.radio.font(), TextRole.HEADING))
+        self.radio.toggled.connect(self._on_toggled)
+        self._explanation = Text(TextRole.BODY, Tone.MUTED, self)
+        self._buttons = QHBoxLayout()
+        lines = QVBoxLayout()
+        for line in (self.radio, self._explanation):
+            lines.addWidget(line)
+        lines.addLayout(self._buttons)
+        space(lines, self, S)
+        self.body.addLayout(lines)
+
+    def show_words(self, title: str, explanation: str) -> None:
+        """Name the choice and say what it leads to."""
+        self.radio.setText(title.replace("&", "&&"))
+        self.radio.setAccessibleName(title)
+        self.radio.setAccessibleDescription(explanation)
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+
+    def add_button(self, button: IconButton) -> None:
+        """Put `button` under the explanation."""
+        if self._buttons.count() == 0:
+            self._buttons.addStretch(1)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: the whole card is the target of a click."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.radio.setChecked(True)
+        super().mousePressEvent(event)
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.chosen.emit()

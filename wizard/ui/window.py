@@ -1,0 +1,247 @@
+"""The wizard window: steps become pages, one nextId, one place that draws the buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QWizard
+
+from wizard.core.outcomes import Remedy
+from wizard.core.session import Session
+from wizard.core.steps import STEPS, Step, after
+from wizard.ui import theme
+from wizard.ui.closing import ask_to_close, ask_to_stop
+from wizard.ui.context import Context
+from wizard.ui.errands import Errands
+from wizard.ui.pages.registry import make_page
+from wizard.ui.pages.step_page import StepPage
+from wizard.ui.widgets.step_rail import RailStep, StepRail
+from wizard.ui.words import step_title
+
+translate = QCoreApplication.translate
+Button = QWizard.WizardButton
+
+ORDER = tuple(Step)
+"""A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
+
+STAFF_STEPS = frozenset({Step.FORM, Step.ACCOUNT, Step.UPDATE})
+"""Where login, password and roles of the Staff Account are typed and ticked."""
+
+MINUTES = {Step.KONTO: 0.5, Step.PERSONEL: 0.5, Step.FORM: 1.5, Step.CREATED: 0.5}
+"""How long a step takes a receptionist; half a minute where nothing else is said."""
+
+WIDTH, HEIGHT = 980, 640
+"""The first size in logical pixels (ux.md); a smaller screen gets a smaller window."""
+
+NARROW = 60
+"""Below this width, in em, the rail of steps is thin."""
+
+
+class WizardWindow(QWizard):
+    """The whole wizard. `language_chosen(str)` asks the application to switch the language."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._made: dict[Step, StepPage] = {}
+        self._closes_when_ended = False
+        self.setObjectName("wizard")
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setOption(QWizard.WizardOption.IndependentPages)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self._rail = StepRail()
+        self.setSideWidget(self._rail)
+        self.errands = Errands(context, self)
+        self.page_of(Step.START)
+        self.setStartId(ORDER.index(Step.START))
+        self.currentIdChanged.connect(self._on_page_changed)
+        self.retranslate()
+        self._fit_screen()
+
+    # --- pages ---------------------------------------------------------------------------------
+
+    def page_of(self, step: Step) -> StepPage:
+        """The page of `step`, made when first needed: first paint waits for the start page only."""
+        page = self._made.get(step)
+        if page is None:
+            page = make_page(step, self.context)
+            page.status_changed.connect(self._draw_status)
+            page.remedy_wanted.connect(self._on_remedy_wanted)
+            page.run_chosen.connect(self.begin)
+            page.carried_on.connect(self._on_carried_on)
+            self._connect_errands(page)
+            page.retranslate()
+            self._made[step] = page
+            self.setPage(ORDER.index(step), page)
+        return page
+
+    def _connect_errands(self, page: StepPage) -> None:
+        """Bring what a page asks for beyond its own work to whoever does it."""
+        errands = self.errands
+        for name, errand in (
+            ("check_wanted", errands.check),
+            ("unlink_wanted", errands.unlink),
+            ("sheet_wanted", errands.save_sheet),
+            ("receipt_wanted", errands.save_receipt),
+            ("calendar_wanted", errands.save_calendar),
+            ("language_chosen", self.language_chosen),
+        ):
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(errand)
+
+    @property
+    def current(self) -> StepPage:
+        """The page that is shown."""
+        return self.page_of(self.context.session.step)
+
+    def nextId(self) -> int:
+        """Qt's hook, the one place that decides what comes next."""
+        number = self.currentId()
+        if number < 0:
+            return -1
+        step, steps = ORDER[number], STEPS[self.context.session.run]
+        following = after(self.context.session.run, step) if step in steps else None
+        if following is None:
+            return -1
+        self.page_of(following)
+        return ORDER.index(following)
+
+    def begin(self, session: Session) -> None:
+        """Start the run that `session` describes, at its step or at the first after the start."""
+        step = session.step if session.step is not Step.START else STEPS[session.run][1]
+        session.step = Step.START
+        self.context.session = session
+        self.go_to(step)
+
+    def go_to(self, step: Step) -> None:
+        """Show `step` of the present run, with the way back to its earlier steps open."""
+        steps = STEPS[self.context.session.run]
+        if step not in steps:
+            return
+        present = ORDER.index(self.context.session.step)
+        self.blockSignals(True)  # noqa: FBT003 - the pages on the way are passed, not entered
+        for passed in steps[: steps.index(step) + 1]:
+            self.page_of(passed)
+            self.setCurrentId(ORDER.index(passed))
+        self.blockSignals(False)  # noqa: FBT003
+        if self.currentId() != present:
+            self._on_page_changed(self.currentId())
+
+    def _on_page_changed(self, number: int) -> None:
+        if number < 0:
+            return
+        session, step = self.context.session, ORDER[number]
+        if session.step is not step and session.step in self._made:
+            self._made[session.step].left()
+        session.step = step
+        page = self.page_of(step)
+        page.entered()
+        self._draw_rail()
+        self._draw_status()
+        if step not in {Step.START, Step.DONE}:
+            self.context.parts.book.keep_interrupted(session.interrupted())
+        focus = page.first_focus() or self.button(Button.NextButton)
+        # Qt gives the focus to the page's first control after this signal; ours comes last.
+        QTimer.singleShot(0, focus, focus.setFocus)
+
+    # --- status --------------------------------------------------------------------------------
+
+    def _draw_status(self) -> None:
+        """Draw the status of the present page: the only place that touches the buttons."""
+        page = self.current
+        text = page.next_text() or translate("Window", "&Next")
+        following = Button.CommitButton if page.isCommitPage() else Button.NextButton
+        self.setButtonText(following, text)
+        self.button(following).setEnabled(page.isComplete() and not page.busy)
+        self.button(Button.BackButton).setEnabled(not page.busy)
+        theme.fill_primary(self.button(following))
+
+    def _draw_rail(self) -> None:
+        steps = STEPS[self.context.session.run]
+        rail = [RailStep(step_title(step), MINUTES.get(step, 0.5)) for step in steps]
+        self._rail.set_steps(rail, steps.index(self.context.session.step))
+
+    def retranslate(self) -> None:
+        """Show the window's own texts in the present language."""
+        title = translate("Window", "SmileTPS wizard")
+        if self.context.parts.practice:
+            title = translate("Window", "SmileTPS wizard – PRACTICE")
+        self.setWindowTitle(title)
+        self.setButtonText(Button.BackButton, translate("Window", "&Back"))
+        self.setButtonText(Button.CancelButton, translate("Window", "Close"))
+        self.setButtonText(Button.FinishButton, translate("Window", "&Finish"))
+        if self.currentId() >= 0:
+            self._draw_rail()
+            self._draw_status()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's hook: a live switch of the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: a narrow window gets a thin rail."""
+        super().resizeEvent(event)
+        self._rail.set_thin(thin=self.width() < theme.em(self, NARROW))
+
+    def _fit_screen(self) -> None:
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - theme.em(self, 3)))
+
+    # --- the ends of a run ---------------------------------------------------------------------
+
+    def _on_carried_on(self) -> None:
+        if self._closes_when_ended:
+            self.close()
+        else:
+            self.go_to(Step.DONE)
+
+    def _on_remedy_wanted(self, remedy: Remedy) -> None:
+        """Bring the user to where it is mended; nothing that was typed is lost."""
+        if remedy is Remedy.SAVE_REPORT:
+            self.errands.save_report()
+            return
+        steps = STEPS[self.context.session.run]
+        self.go_to(next(step for step in steps if step in STAFF_STEPS))
+        self.current.show_remedy(remedy)
+
+    def reject(self) -> None:
+        """Qt's hook: Escape and the Close button ask like the window's own cross."""
+        self.close()
+
+    def accept(self) -> None:
+        """Qt's hook: Finish. Both passwords are dropped."""
+        self.context.session.wipe()
+        super().accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's hook: a running push is never torn down; an unfinished run is kept by name."""
+        if not self._may_close():
+            event.ignore()
+            return
+        self.context.session.wipe()
+        super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        page = self.current
+        if page.busy:
+            if not self._closes_when_ended and ask_to_stop(self):
+                self._closes_when_ended = True
+                page.cancel()
+                page.status_changed.connect(self._close_once_idle)
+            return not page.busy
+        if page.step in {Step.START, Step.DONE} or self._closes_when_ended:
+            return True
+        page.left()
+        self.context.parts.book.keep_interrupted(self.context.session.interrupted())
+        return ask_to_close(self)
+
+    def _close_once_idle(self) -> None:
+        if self._closes_when_ended and not self.current.busy:
+            QTimer.singleShot(0, self, self.close)
