@@ -54,9 +54,14 @@ class Vault:
         self._calls.stop()
 
 
+def is_identifier(text: str) -> bool:
+    """Whether `text` may name an entry: letters, digits and . _ - only."""
+    return _IDENTIFIER.fullmatch(text) is not None
+
+
 def service_name(identifier: str) -> str:
     """The entry's name in the store. ValueError for an identifier that the wizard never makes."""
-    if not _IDENTIFIER.fullmatch(identifier):
+    if not is_identifier(identifier):
         raise ValueError("not an identifier of a linked doctor")
     return SERVICE + identifier
 

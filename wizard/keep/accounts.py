@@ -1,0 +1,139 @@
+"""The linked doctors and the interrupted run, in one file of this user. No secret, no tick.
+
+Implements core.ports.AccountBook. The file is replaced whole; a copy of the last good one lies
+beside it. A damaged file is set aside under another name, never deleted and never a crash.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wizard.core.linked import InterruptedSession, LinkedDoctor
+from wizard.core.outcomes import Code, Problem
+from wizard.keep.json_entries import LARGEST, BrokenFileError
+from wizard.keep.replace_file import make_folder, remove_leftovers, replace_file
+from wizard.keep.state_file import State, from_bytes, to_bytes
+
+
+class FileAccountBook:
+    """Reads the file once, at the start, and writes all of it at every change.
+
+    What could not be written is still remembered until the program ends.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "linked.json"
+        self._copy = folder / "linked.json.bak"
+        self._lock = threading.Lock()
+        self._trouble: Problem | None = None
+        self._state = self._load()
+
+    def linked(self) -> tuple[LinkedDoctor, ...]:
+        """The linked doctors, oldest first."""
+        return tuple(sorted(self._state.linked, key=lambda doctor: doctor.linked_at))
+
+    def remember(self, doctor: LinkedDoctor) -> Problem | None:
+        """Add or replace the doctor with this identifier."""
+        with self._lock:
+            others = self._without(doctor.identifier)
+            return self._change(replace(self._state, linked=(*others, doctor)))
+
+    def forget(self, identifier: str) -> Problem | None:
+        """Drop the doctor with this identifier."""
+        with self._lock:
+            return self._change(replace(self._state, linked=self._without(identifier)))
+
+    def interrupted(self) -> InterruptedSession | None:
+        """The run that was closed half-way, if any."""
+        return self._state.interrupted
+
+    def keep_interrupted(self, session: InterruptedSession) -> Problem | None:
+        """Keep where the user is; replaces what was kept before."""
+        with self._lock:
+            return self._change(replace(self._state, interrupted=session))
+
+    def drop_interrupted(self) -> Problem | None:
+        """The run is finished or given up."""
+        with self._lock:
+            return self._change(replace(self._state, interrupted=None))
+
+    def trouble(self) -> Problem | None:
+        """What was wrong with the file when it was read."""
+        return self._trouble
+
+    def _without(self, identifier: str) -> tuple[LinkedDoctor, ...]:
+        return tuple(doctor for doctor in self._state.linked if doctor.identifier != identifier)
+
+    def _change(self, state: State) -> Problem | None:
+        self._state = state
+        return self._write(to_bytes(state))
+
+    def _write(self, content: bytes) -> Problem | None:
+        try:
+            if len(content) > LARGEST:
+                raise OSError("more than this program would read again")
+            make_folder(self._file.parent)
+            replace_file(self._file, content)
+        except OSError:
+            return Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
+        with contextlib.suppress(OSError):
+            # The copy serves when the file is damaged later; the file itself is safe by now.
+            replace_file(self._copy, content, durable=False)
+        return None
+
+    def _load(self) -> State:
+        for path in (self._file, self._copy):
+            remove_leftovers(path)
+        try:
+            state = _read(self._file)
+        except (BrokenFileError, OSError):
+            return self._load_copy()
+        return state or self._copied() or State()
+
+    def _load_copy(self) -> State:
+        """Set the damaged file aside, go on with the copy if that is good, and say which it was."""
+        aside = _set_aside(self._file)
+        state = self._copied()
+        code = Code.STATE_RESTORED if state else Code.STATE_BROKEN
+        self._trouble = Problem(code, named=(str(aside),))
+        if state:
+            self._write(to_bytes(state))
+        return state or State()
+
+    def _copied(self) -> State | None:
+        """What the copy says; None without a good one."""
+        try:
+            return _read(self._copy)
+        except (BrokenFileError, OSError):
+            return None
+
+
+def _read(path: Path) -> State | None:
+    """The state in `path`; None without such a file. Raises BrokenFileError, OSError."""
+    try:
+        kind = path.lstat()
+    except FileNotFoundError:
+        return None
+    # Looked at before opening: a pipe in its place would hold us for ever, a link lead elsewhere.
+    if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST:
+        raise BrokenFileError("not a file of ours")
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as stream:
+        return from_bytes(stream.read(LARGEST + 1))
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename the damaged file; its new name, or the old one where it cannot be renamed."""
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    aside = path.with_name(f"{path.name}.damaged-{moment}")
+    try:
+        path.rename(aside)
+    except OSError:
+        return path
+    return aside

@@ -1,0 +1,118 @@
+"""What the state file says: linked doctors and the interrupted run, as JSON, strictly read.
+
+Never a password and never a tick: the role check is of the present state, so a resumed run asks
+again, and nothing written into this file can stand for it. Unknown keys are ignored.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from wizard.core.linked import InterruptedSession, LinkedDoctor
+from wizard.core.outcomes import Outcome
+from wizard.core.request import LearnedWay
+from wizard.core.steps import STEPS, Run, Step
+from wizard.keep.json_entries import BrokenFileError, Entries
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything that is remembered between runs."""
+
+    linked: tuple[LinkedDoctor, ...] = ()
+    interrupted: InterruptedSession | None = None
+
+
+def to_bytes(state: State) -> bytes:
+    """The file's content. ASCII, so that half a character from a paste survives too."""
+    document = {
+        "schema": SCHEMA,
+        "linked": [_doctor_facts(doctor) for doctor in state.linked],
+        "interrupted": _session_facts(state.interrupted) if state.interrupted else None,
+    }
+    return json.dumps(document, indent=1).encode("ascii")
+
+
+def from_bytes(content: bytes) -> State:
+    """Read what `to_bytes` wrote. Raises BrokenFileError for anything else."""
+    entries = Entries.from_bytes(content)
+    if entries.take("schema", int) != SCHEMA:
+        raise BrokenFileError("another schema")
+    linked = tuple(_doctor(Entries(item)) for item in entries.take("linked", list))
+    if len({doctor.identifier for doctor in linked}) != len(linked):
+        raise BrokenFileError("one identifier twice")
+    interrupted = entries.facts.get("interrupted")
+    return State(linked, None if interrupted is None else _session(Entries(interrupted)))
+
+
+def _doctor_facts(doctor: LinkedDoctor) -> dict[str, object]:
+    return {
+        "identifier": doctor.identifier,
+        "doctor": doctor.doctor,
+        "staff_login": doctor.staff_login,
+        "address": doctor.address,
+        "account": doctor.account,
+        "linked_at": doctor.linked_at.isoformat(),
+        "pushed_at": doctor.pushed_at.isoformat(),
+        "outcome": doctor.outcome.value,
+        "roles_confirmed_at": doctor.roles_confirmed_at.isoformat(),
+        "learned": {"sign_in": doctor.learned.sign_in, "settings": doctor.learned.settings},
+        "password_kept": doctor.password_kept,
+    }
+
+
+def _doctor(entries: Entries) -> LinkedDoctor:
+    learned = Entries(entries.take("learned", dict))
+    return LinkedDoctor(
+        identifier=entries.identifier("identifier"),
+        doctor=entries.text("doctor"),
+        staff_login=entries.text("staff_login"),
+        address=entries.text("address"),
+        account=entries.text("account"),
+        linked_at=entries.time("linked_at"),
+        pushed_at=entries.time("pushed_at"),
+        outcome=entries.name("outcome", Outcome),
+        roles_confirmed_at=entries.time("roles_confirmed_at"),
+        learned=LearnedWay(learned.text("sign_in"), learned.text("settings")),
+        password_kept=entries.take("password_kept", bool),
+    )
+
+
+def _session_facts(session: InterruptedSession) -> dict[str, object]:
+    return {
+        "run": session.run.value,
+        "step": session.step.value,
+        "identifier": session.identifier,
+        "doctor": session.doctor,
+        "staff_login": session.staff_login,
+        "first_name": session.first_name,
+        "last_name": session.last_name,
+        "title": session.title,
+        "address": session.address,
+        "account": session.account,
+        "sending": session.sending,
+        "saved_at": session.saved_at.isoformat() if session.saved_at else None,
+    }
+
+
+def _session(entries: Entries) -> InterruptedSession:
+    run, step = entries.name("run", Run), entries.name("step", Step)
+    if step not in STEPS[run]:
+        raise BrokenFileError("step")
+    return InterruptedSession(
+        run=run,
+        step=step,
+        identifier=entries.identifier("identifier") if entries.facts.get("identifier") else "",
+        doctor=entries.text("doctor"),
+        staff_login=entries.text("staff_login"),
+        first_name=entries.text("first_name"),
+        last_name=entries.text("last_name"),
+        title=entries.text("title"),
+        address=entries.text("address"),
+        account=entries.text("account"),
+        sending=entries.take("sending", bool),
+        saved_at=None if entries.facts.get("saved_at") is None else entries.time("saved_at"),
+    )
