@@ -55,9 +55,8 @@ IDS_DOMAINS = ("invisalign.com", "aligntech.com")
 _LONGEST = 2000
 _AROUND = " \t\r\n\f\v\u00a0<>\"'`„”“«»,;()"
 _SCHEME = re.compile(r"([a-z]{2,7})(?:[:;]/*|/{2,})", re.IGNORECASE)
-_MISTYPED = frozenset(
-    "htp htps hhtp hhtps htttp htttps httpss httsp hptts htpps ttp ttps hppts hhttps httos".split()
-)
+_MISTYPED = frozenset(["htp", "htps", "hhtp", "hhtps", "htttp", "htttps", "hptts", "hppts"])
+_MISTYPED |= {"ttp", "ttps", "httpss", "httsp", "httos", "htpps", "hhttps"}
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _PATH_AS_IT_IS = "/?&=%:@!$'()*+,;~-._[]"
