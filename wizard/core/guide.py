@@ -129,7 +129,8 @@ class RoleText:
     """A role as IDS shows it, and what it means.
 
     `label` (with its asterisk) and `detail` are the site's exact words; `gloss` says it plainly;
-    `harm` is what a stranger could do with it; `undo` how to take it back on IDS.
+    `harm` is what a stranger could do with it, for the required role what fails without it; `undo`
+    how to mend that on IDS.
     """
 
     role: Role
@@ -149,12 +150,14 @@ class RoleText:
 class Guide:
     """A whole guide pack for one language of the sites.
 
-    `checked` is the day when somebody last compared it with the sites; `form_fields` and `roles`
-    are in the site's order; `footnote` belongs to the roles with an asterisk; `roles_note` to
-    all; `examples` are texts that the sites show inside empty fields and nobody may enter.
+    `checked` is the day when somebody last compared it with what `source` names; `form_fields` and
+    `roles` are in the site's order; `footnote` belongs to the roles with an asterisk; `roles_note`
+    to all; `examples` are texts that the sites show inside empty fields and nobody may enter.
     """
 
     language: str
+    title: LocalText
+    source: LocalText
     checked: date
     stale_after_days: int
     ids_address: str

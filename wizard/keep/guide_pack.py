@@ -60,6 +60,8 @@ def guide(document: Table, folder: Path, colours: tuple[Swatch, ...]) -> Guide:
     form, sites = document.table("form"), document.table("ids")
     made = Guide(
         language=document.text("language"),
+        title=document.local("title"),
+        source=document.local("source"),
         checked=document.day("checked"),
         stale_after_days=document.number("stale_after_days"),
         ids_address=_ids_address(sites),
