@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from wizard.core.secret import Secret
+from wizard.ui.mac_pasteboard import conceal
 
 SECONDS: Final = 30
 _NO: Final = b"\x00\x00\x00\x00"
@@ -73,6 +74,7 @@ class Clipboard(QObject):
         """Copy a password. `safe` says whether it may be lost: pushed, or kept in the store."""
         text = secret.reveal()
         _clipboard().setMimeData(concealed(text))
+        conceal()
         self._digest, self._safe = self._digest_of(text), safe
         self._timer.start()
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 TEXT_CONTRAST: Final = 4.5
 MARK_CONTRAST: Final = 3.0
@@ -297,19 +297,6 @@ def _with_accent(palette: QPalette, made: Tokens) -> QPalette:
         palette.setColor(role, made.accent)
     palette.setColor(roles.HighlightedText, made.on_accent)
     return palette
-
-
-def fill_primary(button: QPushButton, tone: Tone = Tone.ACCENT) -> None:
-    """Paint the one button that carries the page on in `tone`; the style still draws it."""
-    made = tokens_of(button)
-    palette = button.palette()
-    ground, ink = (
-        (made.staff, made.on_staff) if tone is Tone.STAFF else (made.accent, made.on_accent)
-    )
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        palette.setColor(group, QPalette.ColorRole.Button, ground)
-        palette.setColor(group, QPalette.ColorRole.ButtonText, ink)
-    button.setPalette(palette)
 
 
 class Theme(QObject):

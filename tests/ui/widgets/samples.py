@@ -105,8 +105,11 @@ PICTURE = Picture(
     LocalText("Pasek IDS", "The bar of IDS"),
     LocalText("Na górze strony jest pięć zakładek.", "There are five tabs; Konto is the third."),
     ("target-1", "target-2"),
-    (Swatch("paper", "#ffffff", "#20272e"), Swatch("ink", "#222222", "#e8edf1"))
-    + (Swatch("bar", "#f0f3f6", "#2c353d"),),
+    (
+        Swatch("paper", "#ffffff", "#20272e"),
+        Swatch("ink", "#222222", "#e8edf1"),
+        Swatch("bar", "#f0f3f6", "#2c353d"),
+    ),
 )
 
 CAUSES = (

@@ -1,12 +1,21 @@
-"""Buttons with an icon of the theme."""
+"""Buttons with an icon of the theme: plain ones, the one that carries on, and quiet links."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from wizard.ui.icons import Icon, q_icon
-from wizard.ui.theme import Tone, em, tokens_of
+from wizard.ui.theme import Tokens, Tone, blend, em, tokens_of
 
 _LOOKS = frozenset(
     {
@@ -17,16 +26,45 @@ _LOOKS = frozenset(
         QEvent.Type.StyleChange,
     }
 )
+_HEIGHT = 2.3
+"""Of every button, in em: 24 logical pixels and more are easy to hit (WCAG 2.5.8)."""
+
+
+class Look(Enum):
+    """PLAIN is the system's own button; PRIMARY the one that carries on; LINK a quiet line."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    LINK = "link"
+
+
+def primary_ground(made: Tokens, state: str) -> QColor:
+    """The ground of a primary button: "hovered" and "pressed" move towards the text's colour."""
+    share = {"hovered": 0.9, "pressed": 0.8}.get(state, 1.0)
+    return blend(made.accent, made.text, share)
 
 
 class IconButton(QPushButton):
-    """A push button whose icon follows the text colour."""
+    """A push button whose icon follows the text colour.
 
-    def __init__(self, name: str, icon: Icon, parent: QWidget | None = None) -> None:
+    Where the system brings a style of its own (Windows, macOS), PRIMARY is its default button;
+    Fusion would paint a gradient, so there we paint it flat.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        icon: Icon,
+        parent: QWidget | None = None,
+        *,
+        look: Look = Look.PLAIN,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._shown = icon
+        self._shown, self._look = icon, look
         self.setAutoDefault(False)
+        if look is Look.LINK:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._redraw()
 
     def show_icon(self, icon: Icon) -> None:
@@ -34,15 +72,89 @@ class IconButton(QPushButton):
         self._shown = icon
         self._redraw()
 
+    def sizeHint(self) -> QSize:
+        """As the style says, but never a low target."""
+        hint = super().sizeHint()
+        if self._look is Look.LINK:
+            words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+            hint.setWidth(em(self, 2.7) + words)
+        return hint.expandedTo(QSize(0, em(self, _HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The words are never cut."""
+        return self.sizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""
         super().changeEvent(event)
         if event.type() in _LOOKS:
             self._redraw()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the style paint what it paints well; the rest is flat."""
+        if self._look is Look.LINK:
+            self._paint(None, self._ink())
+        elif self._is_ours:
+            self._paint(self._ground(), self._ink())
+        else:
+            super().paintEvent(event)
+
+    @property
+    def _is_ours(self) -> bool:
+        return self._look is Look.PRIMARY and self.style().name() == "fusion"
+
+    def _ground(self) -> QColor:
+        made = tokens_of(self)
+        if not self.isEnabled():
+            return made.line
+        if self.isDown():
+            return primary_ground(made, "pressed")
+        return primary_ground(made, "hovered" if self.underMouse() else "")
+
+    def _ink(self) -> QColor:
+        made = tokens_of(self)
+        if not self.isEnabled():
+            return self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        if self._look is Look.LINK:
+            return made.accent
+        return made.on_accent if self._is_ours else self.palette().buttonText().color()
+
+    def _paint(self, ground: QColor | None, ink: QColor) -> None:
+        made = tokens_of(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, corner = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), em(self, 0.35)
+        if ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(made.text if ground is not None else made.focus, 2))
+            painter.drawRoundedRect(box, corner, corner)
+        side, gap = self.iconSize().width(), em(self, 0.4)
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        left = gap if ground is None else max(gap, (self.width() - side - gap - words) // 2)
+        icon_box = QRect(left, (self.height() - side) // 2, side, side)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self.icon().paint(painter, icon_box, Qt.AlignmentFlag.AlignCenter, mode)
+        painter.setPen(ink)
+        if self.underMouse() and self._look is Look.LINK and self.isEnabled():
+            underlined = self.font()
+            underlined.setUnderline(True)
+            painter.setFont(underlined)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        text_box = QRect(left + side + gap, 0, self.width(), self.height())
+        mnemonic = self.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, option, self)
+        shown = Qt.TextFlag.TextShowMnemonic if mnemonic else Qt.TextFlag.TextHideMnemonic
+        painter.drawText(text_box, int(flags) | int(shown), self.text())
+        painter.end()
+
     def _redraw(self) -> None:
         side = em(self, 1.2)
-        self.setIcon(q_icon(self._shown, self.palette().buttonText().color(), side))
+        self.setIcon(q_icon(self._shown, self._ink(), side))
         self.setIconSize(QSize(side, side))
 
 
@@ -54,6 +166,7 @@ class IconOnlyButton(QToolButton):
         self.setObjectName(name)
         self._shown = icon
         self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._redraw()
 
     def set_words(self, name: str, description: str = "") -> None:
@@ -66,6 +179,11 @@ class IconOnlyButton(QToolButton):
         """Show another icon."""
         self._shown = icon
         self._redraw()
+
+    def sizeHint(self) -> QSize:
+        """A square that is easy to hit."""
+        side = em(self, _HEIGHT)
+        return super().sizeHint().expandedTo(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""

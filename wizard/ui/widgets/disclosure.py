@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.ui.icons import Icon
-from wizard.ui.theme import S
-from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.theme import S, em
+from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.themed import Themed, space
 
 
@@ -19,15 +19,14 @@ class Disclosure(Themed):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.button = IconButton(f"{name}_toggle", Icon.NEXT, self)
+        self.button = IconButton(f"{name}_toggle", Icon.NEXT, self, look=Look.LINK)
         self.button.setCheckable(True)
-        self.button.setFlat(True)
         self.button.toggled.connect(self._on_toggled)
         self.panel = QWidget(self)
         self.body = QVBoxLayout(self.panel)
         self.panel.hide()
         self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self.button)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self.panel)
         self.restyle()
 
@@ -54,6 +53,7 @@ class Disclosure(Themed):
         """Follow the font."""
         space(self._layout, self, S)
         space(self.body, self, S)
+        self.body.setContentsMargins(em(self, 2), 0, 0, em(self, S))
 
     def _on_toggled(self, opened: bool) -> None:
         self.panel.setVisible(opened)

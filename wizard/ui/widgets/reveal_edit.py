@@ -25,9 +25,17 @@ class RevealEdit(Themed):
     shown_changed = Signal(bool)
 
     def __init__(
-        self, name: str, *, probe: CapsLock | None = None, parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        probe: CapsLock | None = None,
+        shown_ms: int = SHOWN_MS,
+        parent: QWidget | None = None,
     ) -> None:
-        """`probe` says whether Caps Lock is on; by default the system is asked."""
+        """`probe` says whether Caps Lock is on; by default the system is asked.
+
+        `shown_ms` is how long the password shows, in milliseconds.
+        """
         super().__init__(parent)
         self._probe = probe or caps_lock()
         self._subject = ""
@@ -48,7 +56,7 @@ class RevealEdit(Themed):
         self.setFocusProxy(self.line)
         self._hide_again, self._poll = QTimer(self), QTimer(self)
         self._hide_again.setSingleShot(True)
-        self._hide_again.setInterval(SHOWN_MS)
+        self._hide_again.setInterval(shown_ms)
         self._hide_again.timeout.connect(lambda: self.set_shown(shown=False))
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.look_at_caps_lock)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from wizard.core.outcomes import Stage
 from wizard.ui.announce import announce
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import XS, S, TextRole, Tone, em, wants_reduced_motion
+from wizard.ui.theme import S, TextRole, Tone, em, wants_reduced_motion
 from wizard.ui.widgets.themed import Text, Themed, space
 from wizard.ui.words import stage_words
 
@@ -126,7 +126,7 @@ class StageList(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._layout, self, XS)
+        space(self._layout, self, S)
         self.bar.setMaximumHeight(em(self, 0.6))
 
     def _mark_up_to(self, stage: Stage, state: StageState) -> None:

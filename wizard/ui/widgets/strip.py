@@ -14,8 +14,8 @@ from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon
-from wizard.ui.theme import XS, M, S, TextRole, Tone, em, fill_primary, tokens_of
-from wizard.ui.widgets.buttons import IconButton, IconOnlyButton
+from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
+from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.themed import Text, Themed, space
 
@@ -82,8 +82,8 @@ class Strip(Themed):
         self.done = QCheckBox(self)
         self.done.setObjectName("strip_done")
         self.done.toggled.connect(self.done_changed)
-        self.forward = IconButton("strip_next", Icon.NEXT, self)
-        self.back = IconButton("strip_back", Icon.BACK, self)
+        self.forward = IconButton("strip_next", Icon.NEXT, self, look=Look.PRIMARY)
+        self.back = IconButton("strip_back", Icon.BACK, self, look=Look.LINK)
         self.left = IconOnlyButton("strip_left", Icon.BACK, self)
         self.right = IconOnlyButton("strip_right", Icon.NEXT, self)
         self.forward.clicked.connect(self.next_requested)
@@ -164,14 +164,13 @@ class Strip(Themed):
         self.right.set_words(translate("Strip", "Put it at the right edge"))
 
     def restyle(self) -> None:
-        """Follow the font and the palette."""
+        """Follow the font."""
         space(self._outer, self, S, M)
         space(self._copies, self, XS)
-        space(self._buttons, self, S)
+        space(self._buttons, self, XS)
         space(self._top, self, 0)
         self.setMinimumWidth(em(self, 17))
         self.setMaximumWidth(em(self, 24))
-        fill_primary(self.forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the wizard."""
@@ -181,8 +180,11 @@ class Strip(Themed):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is going back, never the end of the wizard."""
-        event.ignore()
+        """Closing is going back, never the end of the wizard.
+
+        Not refused: a window that refuses to close would stop the whole program from ending.
+        """
+        super().closeEvent(event)
         self.back_requested.emit()
 
     def moveEvent(self, event: QMoveEvent) -> None:
@@ -199,12 +201,12 @@ class Strip(Themed):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._outer, self._top, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        self._outer, self._top, self._buttons = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
         self._top.addWidget(self.step, 1)
         self._top.addWidget(self.left)
         self._top.addWidget(self.right)
-        self._buttons.addWidget(self.back)
         self._buttons.addWidget(self.forward)
+        self._buttons.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._outer.addLayout(self._top)
         self._outer.addWidget(self.action)
         self._outer.addLayout(self._copies)

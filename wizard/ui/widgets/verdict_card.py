@@ -10,8 +10,8 @@ from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import L, S, TextRole, Tone, em, fill_primary, tokens_of
-from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.theme import L, S, TextRole, Tone, em, tokens_of
+from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.themed import Text, Themed, breakable, space
@@ -35,7 +35,7 @@ class VerdictCard(Themed):
         self.whose = Text(TextRole.STRONG, Tone.TEXT, self)
         self.cause = Text(TextRole.BODY, Tone.TEXT, self)
         self.action = Text(TextRole.BODY, Tone.TEXT, self)
-        self.mend = IconButton("verdict_mend", Icon.NEXT, self)
+        self.mend = IconButton("verdict_mend", Icon.NEXT, self, look=Look.PRIMARY)
         self.mend.clicked.connect(self.mend_requested)
         self.details = Disclosure("verdict_details", self)
         self.facts = Text(TextRole.SMALL, Tone.TEXT, self)
@@ -68,11 +68,10 @@ class VerdictCard(Themed):
             self._fill()
 
     def restyle(self) -> None:
-        """Follow the font and the palette."""
+        """Follow the font."""
         space(self._row, self, L, L)
         space(self._lines, self, S)
         space(self._buttons, self, S)
-        fill_primary(self.mend)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground of the tone, a bar on the left."""
