@@ -25,7 +25,7 @@ class DroppedError(ConnectionAbortedError):
 
 
 def spoil(response: Response, met: Met, stopping: threading.Event) -> Response:
-    """The reply that really goes out; raises DroppedError where none shall."""
+    """The reply that really goes out; its body raises DroppedError where the line shall break."""
     if met.reply is None:
         return response
     if met.reply in _STATUS:
@@ -33,8 +33,9 @@ def spoil(response: Response, met: Met, stopping: threading.Event) -> Response:
     return _WAYS[met.reply](response, met, stopping)
 
 
-def _dropped(_response: Response, _met: Met, _stopping: threading.Event) -> Response:
-    raise DroppedError("the fault switch says: no reply")
+def _dropped(response: Response, _met: Met, _stopping: threading.Event) -> Response:
+    """Not even the head is sent: the server sends that with the first bytes of the body."""
+    return _streamed(response, _nothing())
 
 
 def _cut(response: Response, _met: Met, _stopping: threading.Event) -> Response:
@@ -90,6 +91,11 @@ def _streamed(response: Response, body: Iterator[bytes]) -> Response:
     """The same head with another body of unsaid length."""
     headers = [(name, value) for name, value in response.headers if name != "Content-Length"]
     return Response(body, status=response.status_code, headers=headers, direct_passthrough=True)
+
+
+def _nothing() -> Iterator[bytes]:
+    yield from ()
+    raise DroppedError("the fault switch says: no reply")
 
 
 def _half(whole: bytes) -> Iterator[bytes]:
