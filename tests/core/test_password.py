@@ -68,8 +68,8 @@ def test_s08_a_copying_slip_is_asked_about_and_never_mended_silently(
     password = Secret(text)
     (problem,) = check_password(password)
     assert (problem.trouble, problem.severity) == (PasswordTrouble.COPYING_SLIP, severity)
-    assert problem.finding is not None
-    assert problem.finding.kind is kind
+    assert problem.spot is not None
+    assert problem.spot.kind is kind
     assert password.reveal() == text
 
 
@@ -127,7 +127,7 @@ def test_s14_an_email_in_the_password_field_is_told() -> None:
 
 def test_s12_the_problem_does_not_say_where_the_repeat_differs() -> None:
     (problem,) = check_password(Secret(GOOD), context=PasswordContext(repeat=Secret("K7")))
-    assert problem.finding is None
+    assert problem.spot is None
     assert problem.limit is None
 
 

@@ -33,29 +33,26 @@ def propose_logins(
     rules = rules or LoginRules()
     longest = min(LONGEST, rules.longest.value or LONGEST)
     separator = _separator(rules)
-    fresh = (
-        login
-        for login in _candidates(clinic, first_name, last_name, separator, longest)
-        if not any(same_login(login, other) for other in taken)
-    )
-    return tuple(itertools.islice(fresh, HOW_MANY))
+    proposals: list[str] = []
+    for login in _candidates(clinic, first_name, last_name, separator, longest):
+        if not any(same_login(login, other) for other in (*taken, *proposals)):
+            proposals.append(login)
+        if len(proposals) == HOW_MANY:
+            break
+    return tuple(proposals)
 
 
 def _candidates(
     clinic: str, first_name: str, last_name: str, separator: str, longest: int
 ) -> Iterator[str]:
     place, first, last = (_word(text, separator) for text in (clinic, first_name, last_name))
-    seen: set[str] = set()
-    combinations = ([place], [first], [place, first], [first, last], [place, first, last])
-    for words in combinations:
-        login = _joined([PREFIX, *filter(None, words)], separator, longest)
-        if login not in seen and any(words):
-            seen.add(login)
-            yield login
+    for words in ([place], [first], [place, first], [first, last], [place, first, last]):
+        if all(words):
+            yield _joined([PREFIX, *words], separator, longest)
+    start = [PREFIX, *filter(None, [place or first])]
     for number in itertools.count(2):
         end = f"{separator}{number}"
-        start = _joined([PREFIX, *filter(None, [place or first])], separator, longest - len(end))
-        yield start + end
+        yield _joined(start, separator, longest - len(end)) + end
 
 
 def _joined(words: list[str], separator: str, longest: int) -> str:

@@ -70,7 +70,7 @@ class PasswordTrouble(Enum):
     BULLETS = "bullets"
     REPEAT_DIFFERS = "repeat_differs"
     COPYING_SLIP = "copying_slip"
-    """A character that is not what it seems; `finding` says which."""
+    """A character that is not what it seems; `spot` says which."""
     TOO_SHORT = "too_short"
     TOO_LONG = "too_long"
     LONGER_THAN_SAFE = "longer_than_safe"
@@ -88,7 +88,7 @@ class PasswordProblem:
 
     trouble: PasswordTrouble
     severity: Severity
-    finding: Finding | None = None
+    spot: Finding | None = None
     limit: int | None = None
 
 
