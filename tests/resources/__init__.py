@@ -1,0 +1,1 @@
+"""What comes with the program: the guide, its pictures, the profile, the icons."""
