@@ -23,22 +23,22 @@ Made = TypeVar("Made")
 
 def load_profile(file: Path) -> SiteProfile | PackProblem:
     """The site profile in `file` (architecture, "The site profile")."""
-    return _load(file, Code.PROFILE_BROKEN, site_profile)
+    return load(file, Code.PROFILE_BROKEN, site_profile)
 
 
 def load_guide(folder: Path, language: str = "pl") -> Guide | PackProblem:
     """The guide pack for sites shown in `language`, with its pictures, from `folder`."""
-    colours = _load(folder / PALETTE, Code.GUIDE_BROKEN, guide_pack.palette)
+    colours = load(folder / PALETTE, Code.GUIDE_BROKEN, guide_pack.palette)
     if isinstance(colours, PackProblem):
         return colours
-    return _load(
+    return load(
         folder / f"{language}.toml",
         Code.GUIDE_BROKEN,
         lambda document: guide_pack.guide(document, folder, colours),
     )
 
 
-def _load(file: Path, code: Code, make: Callable[[Table], Made]) -> Made | PackProblem:
+def load(file: Path, code: Code, make: Callable[[Table], Made]) -> Made | PackProblem:
     """What `make` reads out of a TOML file, or where and why it refuses to."""
     text = read_text(file)
     if isinstance(text, SyntaxFault):

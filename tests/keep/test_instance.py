@@ -1,0 +1,144 @@
+"""One wizard at a time, whatever happened to the one before."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.keep.secret_service import wait_for
+from wizard.keep.instance import AlreadyRunning, Claim, claim
+
+ROOT = str(Path(__file__).parents[2])
+FIRST = """
+import sys, threading
+from pathlib import Path
+from wizard.keep.instance import claim
+held = claim(Path(sys.argv[1]), lambda: print("knocked", flush=True))
+print(type(held).__name__, flush=True)
+threading.Event().wait()
+"""
+
+
+def nothing() -> None:
+    """The answer to a knock that no test waits for."""
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+    """A first wizard in a process of its own."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", FIRST, str(tmp_path)],
+        env={**os.environ, "PYTHONPATH": ROOT},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "Claim\n"
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def claimed(folder: Path) -> Claim:
+    held = claim(folder, nothing)
+    assert isinstance(held, Claim)
+    return held
+
+
+def test_the_second_start_is_heard_by_the_first_within_a_second(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    began = time.monotonic()
+    assert claim(tmp_path, nothing) == AlreadyRunning(answered=True)
+    assert first.stdout is not None
+    assert first.stdout.readline() == "knocked\n"
+    assert time.monotonic() - began < 1.0
+
+
+def test_each_knock_is_heard(tmp_path: Path) -> None:
+    heard = threading.Semaphore(0)
+    held = claim(tmp_path, heard.release)
+    assert isinstance(held, Claim)
+    for _ in range(2):
+        assert claim(tmp_path, nothing) == AlreadyRunning(answered=True)
+        assert heard.acquire(timeout=2)
+    held.release()
+
+
+def test_a_killed_wizard_leaves_its_place_at_once(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    first.kill()
+    first.wait()
+    claimed(tmp_path).release()
+
+
+def test_a_first_wizard_that_hangs_is_told_apart(
+    first: subprocess.Popen[str], tmp_path: Path
+) -> None:
+    first.send_signal(signal.SIGSTOP)
+    assert claim(tmp_path, nothing) == AlreadyRunning(answered=False)
+    assert not (tmp_path / "wizard.knock").exists()
+    first.send_signal(signal.SIGCONT)
+
+
+def test_a_closed_wizard_lets_the_next_one_in(tmp_path: Path) -> None:
+    held = claimed(tmp_path)
+    held.release()
+    held.release()
+    claimed(tmp_path).release()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"rubbish\0" * 100, b"1\nother-computer\n", str(os.getppid()).encode()]
+)
+def test_rubbish_in_the_lock_file_blocks_nobody(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "wizard.lock").write_bytes(content)
+    claimed(tmp_path).release()
+
+
+def test_a_folder_in_place_of_the_lock_is_moved_away(tmp_path: Path) -> None:
+    (tmp_path / "wizard.lock").mkdir()
+    (tmp_path / "wizard.lock" / "file").write_text("")
+    held = claimed(tmp_path)
+    assert isinstance(claim(tmp_path, nothing), AlreadyRunning)
+    held.release()
+
+
+def test_a_link_in_place_of_the_lock_is_moved_away(tmp_path: Path) -> None:
+    (tmp_path / "wizard.lock").symlink_to(tmp_path / "elsewhere")
+    held = claimed(tmp_path)
+    assert not (tmp_path / "elsewhere").exists()
+    held.release()
+
+
+def test_a_folder_that_cannot_be_used_still_lets_the_wizard_start(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("not a folder")
+    claimed(tmp_path / "state").release()
+
+
+def test_a_knock_left_over_from_before_raises_nothing(tmp_path: Path) -> None:
+    (tmp_path / "wizard.knock").touch()
+    heard = threading.Event()
+    held = claim(tmp_path, heard.set)
+    assert isinstance(held, Claim)
+    assert not (tmp_path / "wizard.knock").exists()
+    held.release()
+    assert not heard.is_set()
+
+
+def test_programs_that_the_wizard_starts_do_not_hold_the_place(tmp_path: Path) -> None:
+    held = claimed(tmp_path)
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    held.release()
+    wait_for(lambda: child.poll() is None, "the child")
+    claimed(tmp_path).release()
+    child.communicate(b"\n")

@@ -1,0 +1,50 @@
+"""Facts about this computer for the diagnostics bundle: versions and settings, nothing personal."""
+
+from __future__ import annotations
+
+import locale
+import os
+import platform
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+
+PACKAGES = ("PySide6-Essentials", "requests", "urllib3", "truststore", "keyring", "selectolax")
+
+_TRUST = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+_PROXY = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
+_QT = ("QT_QPA_PLATFORM", "QT_PLUGIN_PATH", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE")
+_PYTHON = ("PYTHONPATH", "PYTHON_KEYRING_BACKEND")
+TELLING = (*_TRUST, *_PROXY, *_QT, *_PYTHON)
+"""Variables that explain odd behaviour. Whether they are set is told, never their values."""
+
+
+def facts(dropped: Iterable[str] = ()) -> dict[str, str]:
+    """Name to value, in the order in which support wants to read them.
+
+    `dropped` are the variables that were set at the start and are not any more (__main__.py).
+    """
+    now = datetime.now(UTC)
+    found = {
+        "time (UTC)": now.isoformat(timespec="seconds"),
+        "time zone": now.astimezone().strftime("%z"),
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "system version": platform.version(),
+        "python": platform.python_version(),
+        "frozen": "yes" if getattr(sys, "frozen", False) else "no",
+        "locale": ".".join(part or "?" for part in locale.getlocale()),
+    }
+    for package in PACKAGES:
+        found[package] = _version(package)
+    told = [name for name in TELLING if name in os.environ or name.lower() in os.environ]
+    found["variables that are set"] = ", ".join(told) or "none"
+    found["variables that were dropped"] = ", ".join(dropped) or "none"
+    return found
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "unknown"
