@@ -56,16 +56,9 @@ def draw(painter: QPainter, icon: Icon, area: QRectF, colour: QColor) -> None:
     renderer.render(painter, area)
 
 
-_STAND_IN = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">'
-    '<circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" stroke-width="2"/></svg>'
-)
-
-
 @lru_cache(maxsize=256)
 def _coloured(name: str, colour: str) -> QByteArray:
-    file = icons() / f"{name}.svg"
-    text = file.read_text(encoding="utf-8") if file.exists() else _STAND_IN
+    text = (icons() / f"{name}.svg").read_text(encoding="utf-8")
     return QByteArray(text.replace("currentColor", colour).encode())
 
 
