@@ -1,39 +1,24 @@
-"""The two forms that the push needs: the one to sign in with and the one of the Staff Account."""
+"""The form of the Staff Account: found by its visible labels alone, or not at all."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum
 
-from wizard.smiletps.match import Ambiguous, Missing
-from wizard.smiletps.page import Control, Form, Page
+from wizard.smiletps.match import (
+    Ambiguous,
+    Match,
+    Missing,
+    deletes,
+    destroys,
+    match_button,
+    match_control,
+)
+from wizard.smiletps.page import Control, Form, Page, Visibility
+from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
+from wizard.smiletps.wording import plain, strength
 
-
-class Reading(Enum):
-    """By what a field or a button of the sign-in form was recognised; goes to the log."""
-
-    LABEL = "label"
-    TYPE = "type"  # a password field, an e-mail field, autocomplete
-    POSITION = "position"  # the text field just before the password, the form's default button
-    ONLY_ONE = "only_one"
-
-
-@dataclass(frozen=True, slots=True)
-class SignInForm:
-    """A form to sign in with, and by what its parts were recognised.
-
-    `user` is None where the page only asks for the password; `password` is None on a page that
-    asks for the name first. At least one of the two is there.
-    """
-
-    form: Form
-    user: Control | None
-    password: Control | None
-    button: Control | None
-    user_by: Reading | None
-    password_by: Reading | None
-    button_by: Reading | None
+__all__ = ["Locked", "Reading", "SettingsForm", "SignInForm", "find_settings", "find_sign_in"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +43,25 @@ class Locked:
     why: str  # "hidden", "disabled" or "read-only"
 
 
-def find_sign_in(
-    page: Page, user: Sequence[str], password: Sequence[str], submit: Sequence[str]
-) -> SignInForm | Ambiguous | Missing:
-    """Find the form to sign in with: by labels, and by password type where labels say nothing."""
-    raise NotImplementedError
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    form: Form
+    login: Match
+    password: Match
+    button: Match | Missing
+
+
+_REPEAT_WORDS = tuple(
+    map(
+        plain,
+        ("powtórz", "potwierdź", "powtórzenie", "potwierdzenie", "ponownie", "repeat", "confirm",
+         "confirmation", "again", "retype", "re-enter", "reenter", "verify", "wiederholen",
+         "bestätigen", "wiederholung", "bestätigung", "повторіть", "підтвердіть", "підтвердження",
+         "повторите", "подтвердите", "znovu", "potvrďte", "potvrdit", "potvrzení", "confirmer",
+         "confirmez", "répéter", "confirmar", "repetir", "conferma", "ripeti", "herhaal",
+         "bevestig"),
+    )
+)  # fmt: skip
 
 
 def find_settings(
@@ -73,4 +72,152 @@ def find_settings(
     Missing names what was looked for and not found: the login labels, the password labels, or the
     button labels when both fields are there but nothing to press.
     """
-    raise NotImplementedError
+    pairs: list[_Pair] = []
+    doubts: list[Ambiguous] = []
+    forms = [form for form in page.forms if not deletes(form)]
+    for form in forms:
+        found = _pair_in(form, login, password)
+        if isinstance(found, Ambiguous):
+            doubts.append(found)
+        elif found is not None:
+            button = _button(form, submit)
+            pairs.append(_Pair(form, found[0], found[1], button))
+    if not pairs:
+        return doubts[0] if doubts else _absent(page, forms, login, password)
+    best = _narrowed(pairs)
+    if len(best) > 1:
+        names = tuple(f"{pair.login.control.label} ({_called(pair.form)})" for pair in best)
+        return Ambiguous(best[0].login.wanted, names, tuple(pair.login.control for pair in best))
+    (pair,) = best
+    if isinstance(pair.button, Missing):
+        return pair.button
+    chosen = (pair.login.control, pair.password.control)
+    repeats = _repeats(pair.form, chosen, password)
+    return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
+
+
+def _called(form: Form) -> str:
+    return form.name or next((one.legend for one in form.controls if one.legend), "")
+
+
+def _pair_in(
+    form: Form, login: Sequence[str], password: Sequence[str]
+) -> tuple[Match, Match] | Ambiguous | None:
+    """The two fields of one form; None when it does not hold both."""
+    fields = [control for control in form.controls if control.is_editable]
+    first, second = match_control(login, fields), match_control(password, fields)
+    if isinstance(first, Missing) or isinstance(second, Missing):
+        return None
+    if isinstance(first, Match) and isinstance(second, Match):
+        if first.control is not second.control:
+            return first, second
+        return _parted(first, second, fields)
+    if isinstance(first, Match):
+        narrowed = match_control(password, _beside(first.control, second))
+        return (first, narrowed) if isinstance(narrowed, Match) else _doubt(second)
+    if isinstance(second, Match):
+        narrowed = match_control(login, _beside(second.control, first))
+        return (narrowed, second) if isinstance(narrowed, Match) else _doubt(first)
+    return first
+
+
+def _doubt(found: Match | Ambiguous | Missing) -> Ambiguous | None:
+    return found if isinstance(found, Ambiguous) else None
+
+
+def _beside(anchor: Control, found: Match | Ambiguous | Missing) -> list[Control]:
+    """Of several candidates those in the same fieldset as the field already found."""
+    if not isinstance(found, Ambiguous) or anchor.group is None:
+        return []
+    return [
+        control
+        for control in found.controls
+        if control.group == anchor.group and control is not anchor
+    ]
+
+
+def _parted(first: Match, second: Match, fields: Sequence[Control]) -> (
+    tuple[Match, Match] | Ambiguous | None
+):  # fmt: skip
+    """Both labels fit one field best: the better fit keeps it, the other looks at the rest."""
+    rest = [control for control in fields if control is not first.control]
+    if first.strength == second.strength:
+        return Ambiguous(first.wanted, (first.control.label,), (first.control,))
+    loser = second if first.strength > second.strength else first
+    other = match_control([loser.wanted], rest)
+    if not isinstance(other, Match):
+        return _doubt(other)
+    return (first, other) if loser is second else (other, second)
+
+
+def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
+    """The button by its name; where no name fits, the form's only button that does no harm."""
+    found = match_button(submit, form.submit_buttons)
+    if isinstance(found, Match):
+        return found
+    harmless = [
+        button
+        for button in form.submit_buttons
+        if not button.disabled
+        and button.visibility is not Visibility.HIDDEN
+        and not destroys(*(name.text for name in button.names))
+    ]
+    if len(harmless) == 1 and len(form.submit_buttons) == 1:
+        return Match.only(harmless[0])
+    return found
+
+
+def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
+    """Of several forms with both fields: the button, the fit, what is seen, the main part."""
+    rules: tuple[Callable[[_Pair], int], ...] = (
+        lambda pair: isinstance(pair.button, Match) and bool(pair.button.wanted),
+        lambda pair: pair.login.strength + pair.password.strength,
+        lambda pair: -max(pair.login.control.visibility, pair.password.control.visibility),
+        lambda pair: pair.form.in_main,
+    )
+    for rule in rules:
+        best = max(map(rule, pairs))
+        pairs = [pair for pair in pairs if rule(pair) == best]
+    return pairs
+
+
+def _absent(
+    page: Page, forms: Sequence[Form], login: Sequence[str], password: Sequence[str]
+) -> Missing | Locked | Ambiguous:
+    """Say why no form has both fields: one is locked, or which of them is missing."""
+    every = [control for form in forms for control in form.controls if control.is_text]
+    editable = [control for control in every if control.is_editable]
+    missing: Missing | None = None
+    for wanted in (login, password):
+        if not isinstance(match_control(wanted, editable), Missing):
+            continue
+        locked = match_control(wanted, [one for one in every if not one.is_editable])
+        if isinstance(locked, Match):
+            return Locked(locked.control.label, _why_locked(locked.control))
+        missing = missing or Missing(tuple(wanted))
+    del page
+    return missing or Missing(tuple(password))
+
+
+def _why_locked(control: Control) -> str:
+    if control.visibility is Visibility.HIDDEN:
+        return "hidden"
+    return "disabled" if control.disabled else "read-only"
+
+
+def _repeats(
+    form: Form, chosen: tuple[Control, Control], password: Sequence[str]
+) -> tuple[Control, ...]:
+    """The fields that ask for the staff password once more."""
+    return tuple(
+        control
+        for control in form.controls
+        if control.is_editable and control not in chosen and control.type == chosen[1].type
+        if any(_asks_again(name.text, password) for name in control.names)
+    )
+
+
+def _asks_again(name: str, password: Sequence[str]) -> bool:
+    folded = plain(name)
+    again = any(strength(word, folded) is not None for word in _REPEAT_WORDS)
+    return again and any(strength(plain(wish), folded) is not None for wish in password)

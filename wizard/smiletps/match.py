@@ -6,10 +6,11 @@ better source. Polish letters without their marks are tried last, and only when 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from wizard.smiletps.page import Control, Link, Source
+from wizard.smiletps.page import Control, Form, Link, Source, Visibility
 from wizard.smiletps.wording import Strength, plain, strength, without_diacritics
 
 
@@ -21,6 +22,11 @@ class Match:
     wanted: str
     strength: Strength
     source: Source
+
+    @classmethod
+    def only(cls, control: Control) -> Match:
+        """A control taken because nothing else comes into question; no label told (`wanted` "")."""
+        return cls(control, "", Strength.WORDS, Source.OWN_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,7 @@ def match_links(wanted: Sequence[str], links: Iterable[Link]) -> list[Link]:
     keys = [plain(wish) for wish in wanted]
     ranked: list[tuple[tuple[int, int, int], Link]] = []
     for link in links:
-        if link.visibility.name == "HIDDEN" or destroys(*link.names):
+        if link.visibility is Visibility.HIDDEN or destroys(*link.names):
             continue
         ranks = [
             (-level, place)
@@ -178,4 +184,24 @@ def destroys(*names: str) -> bool:
     """Whether one of the names speaks of deleting, resetting or signing out."""
     return any(
         strength(word, folded) is not None for folded in map(plain, names) for word in _DESTROYING
+    )
+
+
+_DELETING_PATHS = re.compile(
+    r"(?:^|[/_.?&=-])(?:delete|destroy|remove|logout|signout|usun)(?:[/_.?&=-]|$)"
+)
+
+
+def deletes(form: Form) -> bool:
+    """Whether the form deletes or signs out, by its method, its address or all its buttons."""
+    if any(
+        control.type == "hidden" and control.name == "_method" and control.value.lower() == "delete"
+        for control in form.controls
+    ):
+        return True
+    if _DELETING_PATHS.search(form.action.lower()):
+        return True
+    buttons = form.submit_buttons
+    return bool(buttons) and all(
+        destroys(*(name.text for name in button.names)) for button in buttons
     )

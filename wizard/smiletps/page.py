@@ -83,6 +83,7 @@ class Control:
     value: str = field(repr=False)
     options: tuple[Option, ...] = field(repr=False)
     attributes: Mapping[str, str] = field(repr=False)
+    direction: str = "ltr"  # looked up only for a control with `dirname`
 
     @property
     def label(self) -> str:

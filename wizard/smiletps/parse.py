@@ -1,8 +1,45 @@
-"""From the bytes of an answer to a Page."""
+"""From the bytes of an answer to a Page, or a plain no: never half a page, never an exception."""
 
 from __future__ import annotations
 
-from wizard.smiletps.page import Page, Unreadable
+from collections import defaultdict
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from wizard.smiletps import charset
+from wizard.smiletps.address import resolve
+from wizard.smiletps.controls import (
+    Surroundings,
+    control_type,
+    control_value,
+    first_legend,
+    options_of,
+    surroundings,
+)
+from wizard.smiletps.limits import MAX_BYTES, MAX_CONTROLS, within_limits
+from wizard.smiletps.links import links_in
+from wizard.smiletps.names import Naming
+from wizard.smiletps.page import (
+    Control,
+    Form,
+    Page,
+    Refresh,
+    Unreadable,
+    Visibility,
+    WhyUnreadable,
+)
+from wizard.smiletps.signs import (
+    captcha_kind,
+    may_hold_captcha,
+    messages_in,
+    needs_scripts,
+    refresh_in,
+)
+from wizard.smiletps.source import OWNER_MARK, prepare
+from wizard.smiletps.texts import text_of, visible_lines
+from wizard.smiletps.tree import CONTROL_TAGS, Node, TooDeepError, Tree, build
+
+_PAGE_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
 
 
 def read_page(body: bytes, url: str, content_type: str | None) -> Page | Unreadable:
@@ -10,4 +47,145 @@ def read_page(body: bytes, url: str, content_type: str | None) -> Page | Unreada
 
     `content_type` is the header as it came, None when there was none. Never raises on bad input.
     """
-    raise NotImplementedError
+    if (content_type or "").partition(";")[0].strip().lower() not in _PAGE_TYPES:
+        return Unreadable(WhyUnreadable.NOT_A_PAGE)
+    if len(body) > MAX_BYTES:
+        return Unreadable(WhyUnreadable.TOO_BIG)
+    encoding, mark = charset.page_encoding(body, content_type)
+    if encoding == "replacement":
+        return Unreadable(WhyUnreadable.UNKNOWN_CHARSET)
+    try:
+        text = charset.decode(body[mark:], encoding)
+    except UnicodeDecodeError:
+        return Unreadable(WhyUnreadable.BROKEN_CHARSET)
+    prepared = prepare(text.replace("\r\n", "\n").replace("\r", "\n"))
+    source = within_limits(prepared) if prepared is not None else None
+    if source is None:
+        return Unreadable(WhyUnreadable.TOO_DEEP)
+    try:
+        tree = build(source)
+    except TooDeepError:
+        return Unreadable(WhyUnreadable.TOO_DEEP)
+    if sum(node.tag in CONTROL_TAGS for node in tree.nodes) > MAX_CONTROLS:
+        return Unreadable(WhyUnreadable.TOO_MANY_CONTROLS)
+    return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
+
+
+class _Reading:
+    """Puts a Page together from its tree."""
+
+    def __init__(self, tree: Tree, url: str, encoding: str, captcha: bool) -> None:
+        self._tree = tree
+        self._url = url
+        self._encoding = encoding
+        self._base = self._base_url()
+        self._naming = Naming(tree)
+        self._forms = [node for node in tree.nodes if node.tag == "form"]
+        self._by_mark = {form.get(OWNER_MARK): form for form in self._forms if form.get(OWNER_MARK)}
+        self._groups = {
+            node: place
+            for place, node in enumerate(one for one in tree.nodes if one.tag == "fieldset")
+        }
+        self._captchas = (
+            [(node, kind) for node in tree.nodes if (kind := captcha_kind(node))] if captcha else []
+        )
+
+    def page(self) -> Page:
+        """Read everything."""
+        owned: dict[Node | None, list[Control]] = defaultdict(list)
+        nodes = [node for node in self._tree.nodes if node.tag in CONTROL_TAGS]
+        ticked: dict[tuple[Node | None, str], Node] = {}
+        around = {node: surroundings(node) for node in nodes}
+        owners = {node: self._owner(node, around[node]) for node in nodes}
+        for node in nodes:
+            if control_type(node) == "radio" and "checked" in node.attributes and node.get("name"):
+                ticked[owners[node], node.get("name")] = node
+        for position, node in enumerate(nodes):
+            last = ticked.get((owners[node], node.get("name")), node)
+            owned[owners[node]].append(self._control(position, node, around[node], last is node))
+        lines = visible_lines(self._tree.root)
+        controls = [control for some in owned.values() for control in some]
+        return Page(
+            url=self._url,
+            base_url=self._base,
+            encoding=self._encoding,
+            language=self._tree.root.get("lang"),
+            title=next((text_of(node) for node in self._tree.nodes if node.tag == "title"), ""),
+            lines=lines,
+            messages=messages_in(self._tree),
+            forms=tuple(
+                self._form(index, node, owned[node]) for index, node in enumerate(self._forms)
+            ),
+            loose_controls=tuple(owned[None]),
+            links=links_in(self._tree, self._base, self._encoding),
+            refresh=self._refresh(),
+            captcha=self._captchas[0][1] if self._captchas else None,
+            needs_scripts=needs_scripts(self._tree, controls, lines),
+        )
+
+    def _base_url(self) -> str:
+        for node in self._tree.nodes:
+            if node.tag == "base" and "href" in node.attributes:
+                return resolve(self._url, node.get("href"), self._encoding) or self._url
+        return self._url
+
+    def _owner(self, node: Node, around: Surroundings) -> Node | None:
+        """The form that a browser counts the control to."""
+        if "form" in node.attributes:
+            named = self._tree.by_id.get(node.get("form"))
+            return named if named is not None and named.tag == "form" else None
+        return self._by_mark.get(node.get(OWNER_MARK)) or around.form
+
+    def _control(self, position: int, node: Node, around: Surroundings, on: bool) -> Control:
+        kind = control_type(node)
+        is_button = node.tag == "button" or kind in {"submit", "image", "button", "reset"}
+        naming = self._naming.of_button if is_button else self._naming.of_field
+        legend = first_legend(around.fieldset) if around.fieldset else None
+        attributes = {
+            name: value or "" for name, value in node.attributes.items() if name != OWNER_MARK
+        }
+        return Control(
+            position=position,
+            tag=node.tag,
+            type=kind,
+            name=node.get("name"),
+            names=() if kind == "hidden" else naming(node),
+            visibility=Visibility.HIDDEN if kind == "hidden" else node.visibility,
+            disabled="disabled" in node.attributes or around.disabled,
+            read_only="readonly" in node.attributes,
+            in_main=around.in_main,
+            in_datalist=around.in_datalist,
+            group=self._groups[around.fieldset] if around.fieldset else None,
+            legend=text_of(legend) if legend else "",
+            checked="checked" in node.attributes and on,
+            value=control_value(node, kind),
+            options=options_of(node) if node.tag == "select" else (),
+            attributes=MappingProxyType(attributes),
+        )
+
+    def _form(self, index: int, node: Node, controls: Sequence[Control]) -> Form:
+        seen = [control.visibility for control in controls if control.type != "hidden"]
+        return Form(
+            index=index,
+            name=node.get("id") or node.get("name") or node.get("aria-label"),
+            action=node.get("action"),
+            method=node.get("method"),
+            enctype=node.get("enctype"),
+            accept_charset=node.get("accept-charset"),
+            no_validate="novalidate" in node.attributes,
+            controls=tuple(controls),
+            page_url=self._url,
+            base_url=self._base,
+            encoding=self._encoding,
+            visibility=min(seen, default=node.visibility),
+            in_main=surroundings(node).in_main or any(one.in_main for one in controls),
+            captcha=next(
+                (kind for one, kind in self._captchas if surroundings(one).form is node), None
+            ),
+        )
+
+    def _refresh(self) -> Refresh | None:
+        for node in self._tree.nodes:
+            if node.tag == "meta" and node.get("http-equiv").lower() == "refresh":
+                return refresh_in(node.get("content"), self._base)
+        return None

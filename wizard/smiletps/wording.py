@@ -31,6 +31,11 @@ class Strength(IntEnum):
     EXACT = 3
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a text as a set: for lists that are easier read as one line."""
+    return frozenset(text.split())
+
+
 def tidy(text: str) -> str:
     """Return the text for display: icons and invisible characters gone, blanks collapsed."""
     if not text.isascii() or not text.isprintable():

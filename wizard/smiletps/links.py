@@ -1,0 +1,49 @@
+"""The links of a page that a plain GET follows."""
+
+from __future__ import annotations
+
+from wizard.smiletps.address import resolve
+from wizard.smiletps.page import Link
+from wizard.smiletps.texts import text_of
+from wizard.smiletps.tree import Node, Tree
+from wizard.smiletps.wording import tidy
+
+_MAX_LINKS = 3000
+
+
+def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:
+    """Return the links in tree order; those that a script would turn into something else left out.
+
+    Left out are also downloads, jumps within the page, and anything but http and https.
+    """
+    anchors = (node for node in tree.nodes if node.tag in {"a", "area"})
+    found = (_link(node, base, encoding) for node, _ in zip(anchors, range(_MAX_LINKS)))
+    return tuple(link for link in found if link is not None)
+
+
+def _link(node: Node, base: str, encoding: str) -> Link | None:
+    href = node.attributes.get("href")
+    if href is None or href.lstrip().startswith("#") or "download" in node.attributes:
+        return None
+    for attribute in ("data-method", "data-turbo-method"):
+        if node.get(attribute).lower() not in {"", "get"}:
+            return None
+    url = resolve(base, href, encoding)
+    if url is None:
+        return None
+    texts = [text_of(node), node.get("alt") if node.tag == "area" else ""]
+    texts += [tidy(node.get("aria-label")), tidy(node.get("title"))]
+    return Link(
+        url=url,
+        names=tuple(dict.fromkeys(text for text in texts if text)),
+        visibility=node.visibility,
+        in_main=_in_main(node),
+    )
+
+
+def _in_main(node: Node | None) -> bool:
+    while node is not None:
+        if node.tag == "main" or node.get("role") == "main":
+            return True
+        node = node.parent
+    return False

@@ -1,0 +1,150 @@
+"""Signs on a page that matter beside its forms: messages, captchas, a page that needs scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from wizard.smiletps.address import resolve
+from wizard.smiletps.page import Control, Message, Refresh, Tone, Visibility
+from wizard.smiletps.texts import text_of
+from wizard.smiletps.tree import Node, Tree
+from wizard.smiletps.wording import words
+
+_CAPTCHAS = (
+    (re.compile(r"g-recaptcha|recaptcha", re.I), "reCAPTCHA"),
+    (re.compile(r"h-captcha|hcaptcha", re.I), "hCaptcha"),
+    (re.compile(r"cf-turnstile|turnstile", re.I), "Turnstile"),
+    (re.compile(r"frc-captcha|friendly-?captcha", re.I), "Friendly Captcha"),
+    (re.compile(r"geetest|altcha|mtcaptcha|captcha", re.I), "captcha"),
+)
+_CAPTCHA_WORD = re.compile("captcha|turnstile|geetest|altcha", re.I)
+_CAPTCHA_ATTRIBUTES = ("class", "id", "name", "src", "data-callback", "aria-label")
+_SPA_ROOTS = words(
+    "root app __next __nuxt ___gatsby svelte app-root react-root main-app ember-app mount q-app"
+    " application spa"
+)
+_SCRIPTS_WANTED = re.compile("java ?script", re.I)
+_LITTLE_TEXT = 400  # characters
+_REFRESH = re.compile(
+    r"[\t\n\f\r ]*(\d*)(?:\.[\d.]*)?(?:[\t\n\f\r ]*[;,\s][\t\n\f\r ]*(?:url[\t\n\f\r ]*="
+    r"[\t\n\f\r ]*)?(?:\"([^\"]*)|'([^']*)|(.*)))?",
+    re.ASCII | re.IGNORECASE | re.DOTALL,
+)
+_WORD = re.compile("[a-z]+")
+_ERROR_WORDS = words(
+    "error errors errorlist errormessage danger invalid fail failure failed warning blad bledy fehler"
+    " erreur chyba"
+)
+_SUCCESS_WORDS = words("success ok saved updated confirmation confirm sukces erfolg")
+_PLAIN_WORDS = words(
+    "flash notice alert message messages msg notification notifications toast feedback callout"
+    " snackbar komunikat komunikaty info status help"
+)
+_LIVE_ROLES = frozenset({"alert", "status", "alertdialog", "log"})
+_LONGEST_MESSAGE = 500
+
+
+def captcha_kind(node: Node) -> str | None:
+    """Name the captcha that an element is a part of; None for any other element."""
+    if node.tag in {"html", "body", "a", "p", "label", "span"}:
+        return None
+    if "data-sitekey" in node.attributes and node.tag != "script":
+        return _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES))) or "captcha"
+    if node.tag == "script":
+        return None  # loaded on every page of many sites, with no box to tick on this one
+    return _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES)))
+
+
+def _kind_in(text: str) -> str | None:
+    if not _CAPTCHA_WORD.search(text):
+        return None
+    return next((name for pattern, name in _CAPTCHAS if pattern.search(text)), None)
+
+
+def may_hold_captcha(source: str) -> bool:
+    """Whether looking for captchas is worth while at all."""
+    return _CAPTCHA_WORD.search(source) is not None or "data-sitekey" in source
+
+
+def refresh_in(content: str, base: str) -> Refresh | None:
+    """Read the content of a refresh, of a meta element or of a header; None when it is broken.
+
+    A refresh without an address reloads `base`.
+    """
+    parts = _REFRESH.match(content)
+    if parts is None or not (parts[1] or content.strip().startswith(".")):
+        return None
+    target = parts[2] or parts[3] or parts[4] or ""
+    url = resolve(base, target)
+    return Refresh(float(parts[1][:6] or 0), url) if url else None
+
+
+def needs_scripts(tree: Tree, controls: Sequence[Control], lines: Iterable[str]) -> bool:
+    """Whether the page cannot be used as it is, and says so or looks like an empty shell."""
+    scripts = any(node.tag == "script" for node in tree.nodes)
+    typable = [control for control in controls if control.is_editable]
+    if any(control.type == "password" and not control.name for control in typable):
+        return scripts
+    if any(control.name for control in typable):
+        return False
+    warned = any(
+        node.tag == "noscript" and _SCRIPTS_WANTED.search(text_of(node)) for node in tree.nodes
+    )
+    if warned:
+        return True
+    little = sum(map(len, lines)) < _LITTLE_TEXT
+    return scripts and little and any(map(_is_spa_root, tree.nodes))
+
+
+def _is_spa_root(node: Node) -> bool:
+    """An element for a script to fill: empty, and named like one or of a made-up name."""
+    if node.holds_field or text_of(node):
+        return False
+    named = node.get("id").lower() in _SPA_ROOTS or "-root" in node.tag or "-app" in node.tag
+    return named or "data-reactroot" in node.attributes or "ng-app" in node.attributes
+
+
+def messages_in(tree: Tree) -> tuple[Message, ...]:
+    """What the site says to the user, outermost element first, each once."""
+    found: dict[str, Tone] = {}
+    taken: set[Node] = set()
+    described = _described_by(tree)
+    for node in tree.nodes:
+        if node.parent in taken:
+            taken.add(node)
+            continue
+        tone = Tone.ERROR if node in described else _tone(node)
+        if tone is None or node.visibility is Visibility.HIDDEN or node.holds_field:
+            continue
+        text = text_of(node)
+        if text and len(text) <= _LONGEST_MESSAGE:
+            found.setdefault(text, tone)
+            taken.add(node)
+    return tuple(Message(text, tone) for text, tone in found.items())
+
+
+def _described_by(tree: Tree) -> set[Node]:
+    """The elements that tell what is wrong with a field marked as invalid."""
+    found: set[Node] = set()
+    for node in tree.nodes:
+        if node.get("aria-invalid").lower() == "true":
+            references = f"{node.get('aria-errormessage')} {node.get('aria-describedby')}".split()
+            found.update(tree.by_id[one] for one in references[:20] if one in tree.by_id)
+    return found
+
+
+def _tone(node: Node) -> Tone | None:
+    """What an element sounds like by its role and classes; None when it is no message."""
+    if not node.attributes or node.tag in {"html", "body", "input", "label", "form", "a", "button"}:
+        return None
+    role = node.get("role").lower()
+    live = role in _LIVE_ROLES or node.get("aria-live").lower() in {"polite", "assertive"}
+    words = set(_WORD.findall(f"{node.get('class')} {node.get('id')}".lower()))
+    if words & _ERROR_WORDS:
+        return Tone.ERROR
+    if words & _SUCCESS_WORDS:
+        return Tone.SUCCESS
+    if role == "alert" and not words & _PLAIN_WORDS:
+        return Tone.ERROR
+    return Tone.PLAIN if live or words & _PLAIN_WORDS else None

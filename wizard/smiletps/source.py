@@ -1,0 +1,167 @@
+"""The source of a page, made ready for the tree builder in one pass, linear in its length.
+
+* Writes the owner into every form and control. Browsers keep a "form element pointer" that no
+  tree holds: in `<table><form><tr><td><input>` the form element is empty in the tree, and yet the
+  input belongs to it (HTML standard, "form-associated elements").
+* Takes out comments, scripts and styles, and escapes `<` in textareas and titles. So every tag
+  that the tree builder can see was seen here, whatever tricks the page plays, and the limits
+  hold.
+"""
+
+from __future__ import annotations
+
+import re
+
+OWNER_MARK = "data-smiletps-form"
+MAX_ATTRIBUTES = 300  # in one tag; the tree builder's time grows with their square
+
+_BLANK = r"[\t\n\f\r ]"
+_NAME_END = r"(?=[\t\n\f\r />]|\Z)"
+NAME = r"[a-zA-Z][^\t\n\f\r />]*+"
+_ATTRIBUTE = (
+    rf"[^\t\n\f\r />][^\t\n\f\r />=]*+(?:{_BLANK}*+={_BLANK}*+"
+    r"(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\t\n\f\r >]*+))?+[\t\n\f\r /]*+"
+)
+ATTRIBUTES = rf"[\t\n\f\r /]*+(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+"
+TAG_END = r"(?:>|\Z)"
+_NOTED = (
+    "form|input|select|textarea|button|template|script|style|title|xmp|iframe|noembed|noframes"
+    "|plaintext|svg|math"
+)
+_DULL = (
+    rf"(?:[^<]++|</?+(?!(?:{_NOTED}){_NAME_END}){NAME}{ATTRIBUTES}{TAG_END}"
+    r"|<(?![a-zA-Z/!?]))*+"
+)
+_NEXT = re.compile(
+    rf"{_DULL}(?:\Z|(?=(<))<(?:(!--)|([!?]|/(?![a-zA-Z]))"
+    rf"|(/?)({_NOTED}){_NAME_END}({ATTRIBUTES}){TAG_END}))",
+    re.ASCII | re.IGNORECASE,
+)
+_COMMENT_END = re.compile(r"(?<=<!--)-?>|--!?>")
+_EMPTIED = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
+_ESCAPED = frozenset({"title", "textarea"})
+_RAW_END = {
+    name: re.compile(rf"</{name}{_NAME_END}", re.ASCII | re.IGNORECASE)
+    for name in _EMPTIED | _ESCAPED
+}
+_SCRIPT_PART = re.compile(rf"<!--|-->|<(/?)script{_NAME_END}", re.ASCII | re.IGNORECASE)
+_OWNED = frozenset({"form", "input", "select", "textarea", "button"})
+
+
+class Source:
+    """One pass over the source of a page; `prepared` is its result, None beyond the limits."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._pieces: list[str] = []
+        self._copied = 0
+        self._owner: int | None = None
+        self._forms = 0
+        self._templates = 0
+        self._foreign = 0  # open svg and math elements: no raw text inside them
+        self.prepared = "".join(self._pieces) if self._run() else None
+
+    def _run(self) -> bool:
+        position = 0
+        while match := _NEXT.match(self._text, position):
+            if match[1] is None:
+                self._pieces.append(self._text[self._copied :])
+                return True
+            position = self._after(match)
+        return False
+
+    def _after(self, match: re.Match[str]) -> int:
+        """Deal with a comment or a noted tag; return where to go on."""
+        _, comment, bogus, end, name, attributes = match.groups()
+        if comment:
+            return self._drop(match.start(1), _end_of(_COMMENT_END, self._text, match.end()))
+        if bogus:
+            stop = self._text.find(">", match.end()) + 1 or len(self._text)
+            doctype = self._text[match.end() : match.end() + 7].lower() == "doctype"
+            return stop if doctype else self._drop(match.start(1), stop)
+        name = name.lower()
+        if end:
+            self._close(name)
+            return match.end()
+        if self._open(name, attributes) and name in _OWNED:
+            self._mark(match.start(5) + len(name))
+        return match.end() if self._foreign else self._raw_text(name, match.end())
+
+    def _close(self, name: str) -> None:
+        if name == "template":
+            self._templates = max(0, self._templates - 1)
+        elif name in {"svg", "math"}:
+            self._foreign = max(0, self._foreign - 1)
+        elif name == "form" and not self._templates:
+            self._owner = None
+
+    def _open(self, name: str, attributes: str) -> bool:
+        """Follow a start tag; return whether the open form owns it, or it is that form."""
+        if name == "template":
+            self._templates += 1
+        elif name in {"svg", "math"}:
+            self._foreign += not attributes.endswith("/")
+        elif name == "form" and not self._templates:
+            if self._owner is not None:
+                return False  # a form within a form is dropped
+            self._owner = self._forms
+            self._forms += 1
+        return self._owner is not None and not self._templates
+
+    def _mark(self, position: int) -> None:
+        self._pieces += (
+            self._text[self._copied : position],
+            f' {OWNER_MARK}="{self._owner}"',
+        )
+        self._copied = position
+
+    def _drop(self, start: int, stop: int) -> int:
+        self._pieces.append(self._text[self._copied : start])
+        self._copied = stop
+        return stop
+
+    def _raw_text(self, name: str, start: int) -> int:
+        """Empty or escape what follows the start tag `name` as bare text; return its end."""
+        if name == "plaintext":
+            return self._drop(start, len(self._text))
+        if name not in _RAW_END:
+            return start
+        if name == "script":
+            stop = _script_end(self._text, start)
+        else:
+            found = _RAW_END[name].search(self._text, start)
+            stop = found.start() if found else len(self._text)
+        if name in _EMPTIED:
+            return self._drop(start, stop)
+        if "<" in (inner := self._text[start:stop]):
+            self._drop(start, stop)
+            self._pieces.append(inner.replace("<", "&lt;"))
+        return stop
+
+
+def prepare(text: str) -> str | None:
+    """Return the source with owners marked and scripts taken out; None beyond the limits."""
+    return Source(text).prepared
+
+
+def _end_of(pattern: re.Pattern[str], text: str, position: int) -> int:
+    """Where the first match ends at or after `position`; the end of the text without one."""
+    match = pattern.search(text, position)
+    return match.end() if match else len(text)
+
+
+def _script_end(text: str, start: int) -> int:
+    """Where a script ends; `<!-- <script>` inside it hides one end tag (escaped script data)."""
+    commented = doubly = False
+    for part in _SCRIPT_PART.finditer(text, start):
+        if part[0] == "<!--":
+            commented = True
+        elif part[0] == "-->":
+            commented = doubly = False
+        elif not part[1]:
+            doubly = commented
+        elif doubly:
+            doubly = False
+        else:
+            return part.start()
+    return len(text)

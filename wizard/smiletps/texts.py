@@ -1,0 +1,103 @@
+"""The texts of a tree as people read them: of one element, or the whole page line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wizard.smiletps.page import Visibility
+from wizard.smiletps.tree import CONTROL_TAGS, Node
+from wizard.smiletps.wording import tidy, words
+
+INLINE = words(
+    "a abbr acronym b bdi bdo big cite code del dfn em f font i ins kbd label mark nobr q rp rt ruby"
+    " s samp small span strike strong sub sup time tt u var wbr"
+)
+_WITHOUT_TEXT = frozenset({"script", "style", "template", "head", "noembed", "noframes", "iframe"})
+_VALUES = frozenset({"select", "textarea", "datalist"})
+
+Skip = Callable[[Node], bool]
+
+
+def text_of(node: Node, skip: Skip | None = None) -> str:
+    """The visible text of an element in one line; `skip` names parts to leave out.
+
+    Parts that are hidden better than the element itself are left out.
+    """
+    pieces: list[str] = []
+    _collect(node, node.visibility, skip, pieces)
+    return tidy("".join(pieces))
+
+
+def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str]) -> None:
+    for child in node.children:
+        if isinstance(child, str):
+            pieces.append(child)
+            continue
+        if child.tag in _WITHOUT_TEXT or child.visibility > seen or (skip and skip(child)):
+            continue
+        if child.tag == "img":
+            pieces.append(child.get("alt"))
+            continue
+        apart = child.tag not in INLINE and not child.tag.startswith("svg")
+        if apart:
+            pieces.append(" ")
+        _collect(child, seen, skip, pieces)
+        if apart:
+            pieces.append(" ")
+
+
+def is_control(node: Node) -> bool:
+    """Whether it is a control, so that its content is a value and no label."""
+    return node.tag in CONTROL_TAGS or node.tag == "datalist"
+
+
+def is_control_or_link(node: Node) -> bool:
+    """Whether it is a control or a link: neither belongs to the label that it stands in."""
+    return node.tag == "a" or is_control(node)
+
+
+def label_texts(label: Node) -> list[str]:
+    """What a label says: without links, with them, and its first part alone. Controls never."""
+    texts = [text_of(label, is_control_or_link), text_of(label, is_control)]
+    for child in label.children:
+        first = child if isinstance(child, str) else ""
+        if not isinstance(child, str) and child.visibility <= label.visibility:
+            first = "" if is_control(child) else text_of(child, is_control)
+        if tidy(first):
+            texts.append(tidy(first))
+            break
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def visible_lines(body: Node) -> tuple[str, ...]:
+    """All texts that a person can read, a block a line, values of controls left out."""
+    lines: list[str] = []
+    pieces: list[str] = []
+    _lines(body, lines, pieces)
+    _break(lines, pieces)
+    return tuple(lines)
+
+
+def _break(lines: list[str], pieces: list[str]) -> None:
+    if pieces:
+        if line := tidy("".join(pieces)):
+            lines.append(line)
+        pieces.clear()
+
+
+def _lines(node: Node, lines: list[str], pieces: list[str]) -> None:
+    for child in node.children:
+        if isinstance(child, str):
+            pieces.append(child)
+        elif (
+            child.visibility is Visibility.HIDDEN
+            or child.tag in _WITHOUT_TEXT
+            or child.tag in _VALUES
+        ):
+            continue
+        elif child.tag in INLINE:
+            _lines(child, lines, pieces)
+        else:
+            _break(lines, pieces)
+            _lines(child, lines, pieces)
+            _break(lines, pieces)

@@ -1,0 +1,127 @@
+"""The tree of a page: light nodes over selectolax's tree, with what a person can see of each."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from wizard.smiletps.limits import FORMATTING_PREFIX, MAX_DEPTH
+from wizard.smiletps.page import Visibility
+from wizard.smiletps.wording import words
+
+CONTROL_TAGS = frozenset({"input", "select", "textarea", "button"})
+_FOREIGN = frozenset({"svg", "math"})
+_UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))")
+_FOLDING_CLASSES = words(
+    "collapse hidden hide d-none is-hidden display-none invisible modal tab-pane dropdown-menu "
+    "offcanvas dropdown-content"
+)
+_OPEN_CLASSES = frozenset({"show", "in", "active", "open", "is-active", "is-open", "visible"})
+
+
+class Node:
+    """An element. Its children are elements and texts; `visibility` counts all ancestors in."""
+
+    __slots__ = ("attributes", "children", "holds_field", "parent", "place", "tag", "visibility")
+
+    def __init__(self, tag: str, parent: Node | None, attributes: dict[str, str | None]) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.place = len(parent.children) if parent else 0  # among the children of its parent
+        self.attributes = attributes  # None for an attribute without a value
+        self.children: list[Node | str] = []
+        self.holds_field = False  # is, or contains, a control that a person fills in
+        self.visibility: Visibility = parent.visibility if parent else Visibility.SHOWN
+
+    def get(self, name: str) -> str:
+        """The attribute's value, "" when missing."""
+        return self.attributes.get(name) or ""
+
+    def __repr__(self) -> str:
+        return f"Node({self.tag!r})"
+
+
+class Tree:
+    """All elements in tree order, and where the ids are."""
+
+    def __init__(self, nodes: list[Node]) -> None:
+        self.nodes = nodes
+        self.root = nodes[0]
+        self.by_id: dict[str, Node] = {}
+        for node in nodes:
+            if node.attributes and (identifier := node.attributes.get("id")):
+                self.by_id.setdefault(identifier, node)
+
+
+class TooDeepError(ValueError):
+    """The page is nested more deeply than `limits.MAX_DEPTH`."""
+
+
+def build(source: str) -> Tree:
+    """Build the tree of a source within the limits. Raises TooDeepError."""
+    root = LexborHTMLParser(source).root
+    nodes: list[Node] = []
+    if root is None:
+        return Tree([Node("html", None, {})])
+    _add(root, None, MAX_DEPTH, nodes)
+    return Tree(nodes)
+
+
+def _add(item: LexborNode, parent: Node | None, depth: int, nodes: list[Node]) -> Node:
+    """Add an element with all that is in it; `depth` is how much deeper the page may go."""
+    if not depth:
+        raise TooDeepError
+    tag = item.tag or ""
+    if parent is not None and (parent.tag in _FOREIGN or parent.tag.startswith("svg:")):
+        tag = f"svg:{tag}"  # an svg title or input is none of HTML's
+    node = Node(tag.removeprefix(FORMATTING_PREFIX), parent, item.attributes)
+    nodes.append(node)
+    if parent is not None and (node.attributes or parent.tag == "details" or tag == "dialog"):
+        node.visibility = _visibility(node, parent)
+    if tag in CONTROL_TAGS and is_field(node):
+        _note_field(node)
+    child = item.first_child
+    while child is not None:
+        kind = child.tag
+        if kind == "-text":
+            node.children.append(child.text_content or "")
+        elif kind != "-comment":
+            node.children.append(_add(child, node, depth - 1, nodes))
+        child = child.next
+    return node
+
+
+def _note_field(node: Node) -> None:
+    above: Node | None = node
+    while above is not None and not above.holds_field:
+        above.holds_field = True
+        above = above.parent
+
+
+def is_field(node: Node) -> bool:
+    """Whether the control is one that a person fills in: no button, not of type hidden."""
+    if node.tag == "input":
+        return node.get("type").lower() not in {"hidden", "submit", "button", "image", "reset"}
+    return node.tag in {"select", "textarea"}
+
+
+def _visibility(node: Node, parent: Node) -> Visibility:
+    """What a person without scripts sees of a node, given what she sees of its parent."""
+    seen = parent.visibility
+    if parent.tag == "details" and "open" not in parent.attributes and node.tag != "summary":
+        seen = max(seen, Visibility.COLLAPSED)
+    attributes = node.attributes
+    if seen is Visibility.HIDDEN:
+        return seen
+    if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
+        return Visibility.HIDDEN
+    if "style" in attributes and _UNSEEN_STYLE.search(node.get("style").lower()):
+        return Visibility.HIDDEN
+    if node.get("aria-hidden").lower() == "true":
+        return max(seen, Visibility.COLLAPSED)
+    if "class" in attributes:
+        classes = set(node.get("class").lower().split())
+        if classes & _FOLDING_CLASSES and not classes & _OPEN_CLASSES:
+            return max(seen, Visibility.COLLAPSED)
+    return seen
