@@ -36,7 +36,7 @@ def test_words_of_the_site_are_never_read_as_a_mark() -> None:
 
 def test_a_confirmed_push_needs_no_explanation() -> None:
     verdict = Verdict(Outcome.CONFIRMED, Stage.READ_BACK, "h.example")
-    assert plain_message(verdict).startswith("The staff login and password were saved")
+    assert plain_message(verdict).startswith("Saved and read back")
 
 
 def test_codes_are_never_given_twice() -> None:

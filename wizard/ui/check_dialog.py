@@ -1,4 +1,4 @@
-"""Look whether SmileTPS still shows a linked login: one password, one button, nothing is changed."""
+"""Look whether SmileTPS still shows a linked login: nothing is changed."""
 
 from __future__ import annotations
 
@@ -68,7 +68,9 @@ class CheckDialog(QDialog):
             self.password.line.setFocus()
             return
         sign_in = SignIn(doctor.address, doctor.account, password, doctor.learned)
-        self.panel.start(lambda watch: parts.account().check(sign_in, doctor.staff_login, watch))
+        self.panel.start(
+            lambda watch: parts.account(doctor.address).check(sign_in, doctor.staff_login, watch)
+        )
 
     def _on_remedy(self, remedy: Remedy) -> None:
         if remedy in {Remedy.TRY_AGAIN, Remedy.LOOK_AGAIN}:
@@ -85,8 +87,8 @@ class CheckDialog(QDialog):
         self.setWindowTitle(translate("CheckDialog", "Check at SmileTPS"))
         lead = translate(
             "CheckDialog",
-            "Signs in to {address} as {account} and looks whether the login {login} is still there. "
-            "Nothing is changed.",
+            "Signs in to {address} as {account} and looks whether the login {login} is still "
+            "there. Nothing is changed.",
         )
         for mark, fact in (
             ("{address}", self._doctor.address),

@@ -16,8 +16,8 @@ def ask_to_stop(parent: QWidget) -> bool:
         translate("Closing", "The data is being sent to SmileTPS."),
         translate(
             "Closing",
-            "If you stop now, the wizard still finds out what was done, and tells you at the next "
-            "start if it could not.",
+            "If you stop now, the wizard still finds out what was done, and tells you at the "
+            "next start if it could not.",
         ),
         translate("Closing", "Stop and close"),
         translate("Closing", "Let it finish"),
@@ -32,8 +32,8 @@ def ask_to_close(parent: QWidget) -> bool:
         translate("Closing", "Close the wizard now?"),
         translate(
             "Closing",
-            "Next time you can go on at this step. Passwords are not kept, and the roles are ticked "
-            "anew.",
+            "Next time you can go on at this step. Passwords are not kept, and the roles are "
+            "ticked anew.",
         ),
         translate("Closing", "Close"),
         translate("Closing", "Stay here"),

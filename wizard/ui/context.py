@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from wizard.core.guide import Guide
-from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Problem
 from wizard.core.ports import AccountBook, CredentialStore, Preferences, Reports, SmileTpsAccount
 from wizard.core.preset import Preset
@@ -27,20 +27,20 @@ class Practice:
 
 @dataclass(frozen=True)
 class Parts:
-    """The real parts, handed in by app.py. `account` is called on a worker thread only.
+    """The real parts, handed in by app_window.py.
 
-    `calendar` writes a renewal reminder (a calendar file) for a linked doctor.
+    `account` gives the SmileTPS side of an address; it is called on worker threads only.
+    `write_reminder` writes a calendar file: target, day, title, words, a key of the event.
     """
 
     guide: Guide
-    pictures: Path
     preset: Preset
-    account: Callable[[], SmileTpsAccount]
+    account: Callable[[str], SmileTpsAccount]
     book: AccountBook
     store: CredentialStore
     reports: Reports
     preferences: Preferences
-    calendar: Callable[[LinkedDoctor, Path], Problem | None]
+    write_reminder: Callable[[Path, date, str, str, str], Problem | None]
     practice: Practice | None = None
     trouble: tuple[Problem, ...] = ()
 

@@ -16,6 +16,7 @@ from wizard.ui.announce import announce
 from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.closing import ask_to_unlink, say
 from wizard.ui.context import Context
+from wizard.ui.pages.doctor_words import due_at, person
 from wizard.ui.paper import document, receipt, save_pdf, sheet
 from wizard.ui.words import tell
 from wizard.ui.work import Background
@@ -75,7 +76,12 @@ class Errands(QObject):
         """Save a calendar file with the day of renewal."""
         target = self._ask_file(f"smiletps-{doctor.staff_login}.ics", "iCalendar (*.ics)")
         if target is not None:
-            self._report(self.context.parts.calendar(doctor, target), target)
+            day = due_at(doctor, self.context.parts.guide).date()
+            title = translate("Errands", "Renew the Staff Account of {name} for SmileTPS")
+            title = title.replace("{name}", person(doctor.doctor, doctor.staff_login))
+            words = translate("Errands", "Open the SmileTPS wizard and choose the doctor.")
+            write = self.context.parts.write_reminder
+            self._report(write(target, day, title, words, doctor.identifier), target)
 
     def save_report(self) -> None:
         """Save the diagnostics bundle for support; no secret is in it."""

@@ -97,7 +97,8 @@ def _sentence(trouble: PasswordTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 
         case PasswordTrouble.LONGER_THAN_SAFE:
             return translate(
                 "PasswordWords",
-                "Longer than {limit} characters: a site may cut it silently. Count the dots on IDS.",
+                "Longer than {limit} characters: a site may cut it silently. Count the dots "
+                "on IDS.",
             )
         case PasswordTrouble.TOO_FEW_CLASSES:
             return translate(

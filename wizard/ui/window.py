@@ -13,8 +13,10 @@ from wizard.ui import theme
 from wizard.ui.closing import ask_to_close, ask_to_stop
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
+from wizard.ui.icons import Icon
 from wizard.ui.pages.registry import make_page
 from wizard.ui.pages.step_page import StepPage
+from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.step_rail import RailStep, StepRail
 from wizard.ui.words import step_title
 
@@ -23,6 +25,13 @@ Button = QWizard.WizardButton
 
 ORDER = tuple(Step)
 """A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
+
+PRIMARY_BUTTONS = {
+    Button.NextButton: "next",
+    Button.CommitButton: "commit",
+    Button.FinishButton: "finish",
+}
+"""The buttons that carry on, with their names for tests and screen readers."""
 
 STAFF_STEPS = frozenset({Step.FORM, Step.ACCOUNT, Step.UPDATE})
 """Where login, password and roles of the Staff Account are typed and ticked."""
@@ -47,12 +56,15 @@ class WizardWindow(QWizard):
         self.context = context
         self._made: dict[Step, StepPage] = {}
         self._closes_when_ended = False
+        self._passing = False
         self.setObjectName("wizard")
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.IndependentPages)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        for place, name in PRIMARY_BUTTONS.items():
+            self.setButton(place, IconButton(name, Icon.NEXT, look=Look.PRIMARY))
         self._rail = StepRail()
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
@@ -123,17 +135,19 @@ class WizardWindow(QWizard):
         steps = STEPS[self.context.session.run]
         if step not in steps:
             return
-        present = ORDER.index(self.context.session.step)
-        self.blockSignals(True)  # noqa: FBT003 - the pages on the way are passed, not entered
+        self._passing = True
         for passed in steps[: steps.index(step) + 1]:
             self.page_of(passed)
             self.setCurrentId(ORDER.index(passed))
-        self.blockSignals(False)  # noqa: FBT003
-        if self.currentId() != present:
-            self._on_page_changed(self.currentId())
+        self._passing = False
+        self._on_page_changed(self.currentId())
+
+    def validateCurrentPage(self) -> bool:
+        """Qt's hook: pages that are only passed on the way to another one are not asked."""
+        return self._passing or super().validateCurrentPage()
 
     def _on_page_changed(self, number: int) -> None:
-        if number < 0:
+        if number < 0 or self._passing:
             return
         session, step = self.context.session, ORDER[number]
         if session.step is not step and session.step in self._made:
@@ -159,7 +173,6 @@ class WizardWindow(QWizard):
         self.setButtonText(following, text)
         self.button(following).setEnabled(page.isComplete() and not page.busy)
         self.button(Button.BackButton).setEnabled(not page.busy)
-        theme.fill_primary(self.button(following))
 
     def _draw_rail(self) -> None:
         steps = STEPS[self.context.session.run]

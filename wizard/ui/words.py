@@ -6,7 +6,7 @@ language changes it too.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -38,17 +38,21 @@ def tell(result: Verdict | Problem) -> Told:
     heading = _heading(result)
     if result.code is None:
         cause = translate(
-            "Words", "The staff login and password are saved, and SmileTPS shows them."
+            "Words", "Saved and read back: SmileTPS shows the staff login that was sent."
         )
         return Told(heading, "", cause, "", "", "")
     row = CATALOGUE[result.code]
+    if isinstance(result, Problem):
+        # Named parts may be sentences of the catalogue too, such as what is wrong with a file.
+        named = tuple(translate("Problems", part) for part in result.named if part)
+        result = replace(result, named=named)
     return Told(
         heading=heading,
         whose=whose_side(row.fault),
         cause=fill(translate("Problems", row.cause), result),
         action=fill(translate("Problems", row.action), result),
         button=remedy_button(row.remedy),
-        code=result.code.value,
+        code=row.code.value,
     )
 
 

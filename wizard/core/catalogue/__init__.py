@@ -36,7 +36,7 @@ def plain_message(result: Problem | Verdict) -> str:
     """
     entry = entry_of(result)
     if entry is None:
-        return "The staff login and password were saved, and SmileTPS shows them."
+        return "Saved and read back: the site shows the staff login that was sent."
     return f"{fill(entry.cause, result)} {fill(entry.action, result)}"
 
 

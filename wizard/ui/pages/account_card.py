@@ -1,4 +1,4 @@
-"""The clinic's own SmileTPS account: address, e-mail, password. Never to be mixed with the staff's."""
+"""The clinic's own SmileTPS account: never to be mixed with the Staff Account."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class AccountCard(Card):
     changed = Signal()
 
     def __init__(self, preset: str = "", parent: QWidget | None = None) -> None:
-        """`preset` is the address that the installer fixed; then it is shown and cannot be typed."""
+        """`preset` is the address that the installer fixed; then it cannot be typed."""
         super().__init__(CardKind.SMILETPS, parent)
         self.setObjectName("account_card")
         self._preset = preset

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from wizard.core.guide import GuideStep
 from wizard.core.secret import Secret
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon

@@ -90,7 +90,8 @@ class CreatedPage(GuideStepPage):
         if self.taken.isChecked():
             text = translate(
                 "CreatedPage",
-                "Somebody uses this login already. Choose another one here, then correct it on IDS.",
+                "Somebody uses this login already. Choose another one here, then correct it "
+                "on IDS.",
             )
         elif self.other.isChecked():
             text = translate(

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 class DoctorCard(Card):
-    """The doctor's name, and the doctor's own login (never the password) so that it can be guarded."""
+    """The doctor's name, and the doctor's own login (never the password) to guard against it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -60,7 +60,8 @@ class DoctorCard(Card):
         self._why.setText(
             translate(
                 "DoctorCard",
-                "Only to warn you if it is typed as the staff login by mistake. Never the password.",
+                "Only to warn you if it is typed as the staff login by mistake. Never the "
+                "password.",
             )
         )
         self.login.setAccessibleDescription(self._why.text())

@@ -70,7 +70,8 @@ def interrupted_words(kept: InterruptedSession) -> tuple[str, str]:
     if kept.sending:
         return title, translate(
             "StartPage",
-            "The wizard was closed while the data was being sent. First we look what SmileTPS shows.",
+            "The wizard was closed while the data was being sent. First we look what "
+            "SmileTPS shows.",
         )
     return title, translate(
         "StartPage",

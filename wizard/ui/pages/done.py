@@ -101,7 +101,7 @@ class DonePage(StepPage):
     def _no_store(self) -> None:
         self._on_store_name(Problem(Code.NO_STORE))
 
-    def _on_keep_toggled(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _on_keep_toggled(self, wanted: bool) -> None:
         parts, session = self.context.parts, self.context.session
         self.keep.setEnabled(False)
         password, identifier = session.staff_password, session.identifier
@@ -175,8 +175,8 @@ class DonePage(StepPage):
         allowed = self.context.parts.preset.allow_keeping
         for widget in (self.keep, self._keep_note):
             widget.setVisible(allowed)
-        for widget in (self.receipt, self.calendar):
-            widget.setEnabled(doctor is not None)
+        for button in (self.receipt, self.calendar):
+            button.setEnabled(doctor is not None)
         if doctor is None:
             return
         role = self.context.parts.guide.roles[1].label
@@ -209,8 +209,8 @@ class DonePage(StepPage):
         row.addWidget(self.receipt)
         row.addWidget(self.calendar)
         row.addStretch(1)
-        for widget in (self._summary, self._renew):
-            self._facts.body.addWidget(widget)
+        for line in (self._summary, self._renew):
+            self._facts.body.addWidget(line)
         self._facts.body.addLayout(row)
         for widget in (self.verdict, self._facts, self.banner, self.keep, self._keep_note):
             self.body.addWidget(widget)

@@ -19,7 +19,6 @@ from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.picture import GuidePicture
-from wizard.ui.widgets.picture_dialog import show_enlarged
 from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
@@ -106,7 +105,6 @@ class GuideStepPage(StepPage):
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._on_open)
-        self.picture.enlarge_requested.connect(lambda: show_enlarged(self.picture))
         self.causes.sheet_requested.connect(self.sheet_wanted)
         self.causes.note_written.connect(self._on_note)
 

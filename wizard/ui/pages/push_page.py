@@ -107,7 +107,7 @@ class PushPage(StepPage):
         self.collect()
         parts, session = self.context.parts, self.context.session
         sign_in, login = session.sign_in(), session.staff_login
-        self.panel.start(lambda watch: parts.account().check(sign_in, login, watch))
+        self.panel.start(lambda watch: parts.account(sign_in.address).check(sign_in, login, watch))
         self.status_changed.emit()
 
     def show_remedy(self, remedy: Remedy) -> None:
@@ -148,7 +148,7 @@ class PushPage(StepPage):
         self._proof = request.roles
         session.sending = True
         parts.book.keep_interrupted(session.interrupted())
-        self.panel.start(lambda watch: parts.account().link(request, watch))
+        self.panel.start(lambda watch: parts.account(session.address).link(request, watch))
         self.account.setEnabled(False)
         self.status_changed.emit()
 

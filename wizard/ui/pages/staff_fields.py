@@ -52,7 +52,7 @@ class StaffFields(Card):
         self.make = IconButton("make_password", Icon.MAKE)
         self.make.setVisible(generates)
         self.make.clicked.connect(self._on_make)
-        self.copy_login = CopyButton("copy_login", lambda: self.login.login(), context.clipboard)
+        self.copy_login = CopyButton("copy_login", self.login.login, context.clipboard)
         self.copy_password = self._password_copy("copy_password")
         self.copy_repeat = self._password_copy("copy_repeat")
         self._connect()
@@ -113,7 +113,7 @@ class StaffFields(Card):
     def _password_copy(self, name: str) -> CopyButton:
         return CopyButton(
             name,
-            lambda: self.password.secret(),
+            self.password.secret,
             self.context.clipboard,
             safe=lambda: self.context.credential_is_safe,
         )

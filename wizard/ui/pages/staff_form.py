@@ -17,10 +17,10 @@ from wizard.ui.pages.name_fields import NameFields
 from wizard.ui.pages.staff_fields import StaffFields
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
+from wizard.ui.role_words import role_texts
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.picture import GuidePicture
-from wizard.ui.widgets.picture_dialog import show_enlarged
 from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.widgets.themed import Text
 
@@ -41,7 +41,7 @@ class StaffFormPage(StepPage):
         self.guide = context.parts.guide.step(Step.FORM)
         self.fields = StaffFields(context, generates=self.makes_account, copies=self.makes_account)
         self.names = NameFields(context)
-        self.roles = RoleChecklist(context.parts.guide.roles, context.language)
+        self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
         self.picture = GuidePicture(self.guide.picture, context.language)
         self.causes = CausesPanel()
         self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
@@ -111,7 +111,7 @@ class StaffFormPage(StepPage):
         warning = self.guide.warning
         self._warning.setText(warning.in_language(language) if warning else "")
         self._warning.setVisible(self.makes_account and warning is not None)
-        self.roles.set_language(language)
+        self.roles.set_texts(role_texts(guide, language))
         self.picture.set_language(language)
         self.causes.set_causes(self.guide.causes, language)
 
@@ -127,9 +127,8 @@ class StaffFormPage(StepPage):
     def _propose(self) -> None:
         session, parts = self.context.session, self.context.parts
         taken = [*session.taken_logins, *(doctor.staff_login for doctor in parts.book.linked())]
-        words = session.doctor.replace("Dr.", "").replace("dr ", "").split()
         proposals = propose_logins(
-            parts.preset.clinic, *_first_and_last(words), taken, login_rules(self.context)
+            parts.preset.clinic, "", _last_name(session.doctor), taken, login_rules(self.context)
         )
         self.fields.login.set_proposals(proposals)
         if not self.fields.login.login() or self.fields.login.login() in taken:
@@ -161,7 +160,6 @@ class StaffFormPage(StepPage):
             self.roles.other_changed,
         ):
             signal.connect(self._on_changed)
-        self.picture.enlarge_requested.connect(lambda: show_enlarged(self.picture))
         self.causes.sheet_requested.connect(self.sheet_wanted)
         self.causes.note_written.connect(
             lambda note: self.context.parts.reports.note("drift", step=self.step.value, note=note)
@@ -188,5 +186,7 @@ class StaffFormPage(StepPage):
         self.body.addStretch(1)
 
 
-def _first_and_last(words: list[str]) -> tuple[str, str]:
-    return (words[0] if len(words) > 1 else "", words[-1] if words else "")
+def _last_name(doctor: str) -> str:
+    """The last word of a doctor's name that is no title: "lek. dent. Anna Żak" is Żak."""
+    words = [word for word in doctor.split() if not word.endswith(".")]
+    return words[-1] if words else ""

@@ -21,7 +21,7 @@ from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.choice import Choice
-from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.themed import Text, space
 from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
@@ -53,12 +53,14 @@ class StartPage(StepPage):
         super().__init__(Step.START, context)
         self._ways: list[Way] = []
         self._begun = ""
-        self._group = QButtonGroup(self)
+        self._offered: tuple[InterruptedSession | None, tuple[LinkedDoctor, ...]] | None = None
+        self._holder = QWidget()
+        self._group = QButtonGroup(self._holder)
         self._language = QComboBox()
         self._language.setObjectName("language")
         self._language_label = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._trouble = Banner("start_trouble")
-        self._choices = QVBoxLayout()
+        self._choices = QVBoxLayout(self._holder)
         self.doctor_card = DoctorCard()
         self._arrange_body()
         self._fill()
@@ -76,9 +78,9 @@ class StartPage(StepPage):
         """What the wizard does, how long it takes, and what it never asks for."""
         return translate(
             "StartPage",
-            "This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one "
-            "role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks "
-            "for the doctor's own password.",
+            "This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with "
+            "one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never "
+            "asks for the doctor's own password.",
         )
 
     def validatePage(self) -> bool:
@@ -112,17 +114,22 @@ class StartPage(StepPage):
 
     def _fill(self) -> None:
         """Offer what the present state suggests, the likeliest first and chosen."""
-        if self._begun:
+        book = self.context.parts.book
+        state = (book.interrupted(), book.linked())
+        if self._begun or state == self._offered:
             return
-        for way in self._ways:
-            self._group.removeButton(way.choice.radio)
-            way.choice.setParent(None)
-            way.choice.deleteLater()
+        self._offered = state
+        # A holder of their own: the old choices go together, after their signals have returned.
+        fresh = QWidget()
+        layout = QVBoxLayout(fresh)
+        space(layout, self, theme.M)
+        self.body.replaceWidget(self._holder, fresh)
+        self._holder.deleteLater()
+        self._holder, self._choices, self._group = fresh, layout, QButtonGroup(fresh)
         self._ways = []
-        interrupted = self.context.parts.book.interrupted()
-        if interrupted is not None:
-            self._add_interrupted(interrupted)
-        for doctor in self.context.parts.book.linked():
+        if state[0] is not None:
+            self._add_interrupted(state[0])
+        for doctor in state[1]:
             self._add_linked(doctor)
         self._add_new(Run.CREATE, _create_words)
         self._add_new(Run.HAVE_ONE, _have_one_words)
@@ -188,7 +195,7 @@ class StartPage(StepPage):
         row.addWidget(self._language_label)
         row.addWidget(self._language)
         self.body.addWidget(self._trouble)
-        self.body.addLayout(self._choices)
+        self.body.addWidget(self._holder)
         self.body.addWidget(self.doctor_card)
         self.body.addStretch(1)
         self.body.addLayout(row)

@@ -11,6 +11,7 @@ from wizard.core.steps import Step
 from wizard.ui.context import Context
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.role_words import role_texts
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.work import Background
@@ -24,7 +25,7 @@ class UpdatePage(PushPage):
     def __init__(self, context: Context) -> None:
         super().__init__(Step.UPDATE, context)
         self.fields = StaffFields(context, generates=True, copies=True)
-        self.roles = RoleChecklist(context.parts.guide.roles, context.language)
+        self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
         self._roles_card = Card()
         self._roles_card.setObjectName("roles_card")
         self._roles_card.body.addWidget(self.roles)
@@ -72,15 +73,15 @@ class UpdatePage(PushPage):
         """What to do on this page."""
         return translate(
             "UpdatePage",
-            "Type the new password of the Staff Account, tick the roles as IDS shows them today, and "
-            "sign in to SmileTPS.",
+            "Type the new password of the Staff Account, tick the roles as IDS shows them today, "
+            "and sign in to SmileTPS.",
         )
 
     def retranslate(self) -> None:
         """Show every text in the present language."""
         super().retranslate()
         self._roles_card.set_heading(self.context.parts.guide.roles_heading.text)
-        self.roles.set_language(self.context.language)
+        self.roles.set_texts(role_texts(self.context.parts.guide, self.context.language))
 
     def _collect_staff(self) -> None:
         session = self.context.session

@@ -1,0 +1,39 @@
+"""The composition root: builds the real parts and hands them to each other, once.
+
+Nothing heavy is imported at the top: the window must paint before requests or keyring are loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """What the command line says about the window.
+
+    `walk` is a folder: go through a practice run unattended, saving a picture of each page there.
+    """
+
+    practice: bool = False
+    walk: Path | None = None
+    language: str = ""
+    address: str = ""
+    settings: Path | None = None
+
+
+def program_version() -> str:
+    """The version of the installed program; "0" in a bare checkout."""
+    try:
+        return version("smiletps-wizard")
+    except PackageNotFoundError:
+        return "0"
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window and run until it is closed. Returns the exit status of the program."""
+    from wizard.app_window import open_window  # noqa: PLC0415 - Qt only where a window is wanted
+
+    return open_window(options)

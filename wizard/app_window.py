@@ -1,0 +1,222 @@
+"""The window half of the composition root: loads what the window needs and opens it.
+
+What only a push or a store needs (requests, keyring, the practice sites) is imported when first
+used, off the GUI thread (docs/architecture.md, "Start-up diet").
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtWidgets import QApplication
+
+from wizard import paths
+from wizard.app import WindowOptions, program_version
+from wizard.core.guide import Guide
+from wizard.core.outcomes import Problem
+from wizard.core.pack_problem import PackProblem
+from wizard.core.ports import SmileTpsAccount
+from wizard.core.preset import Preset
+from wizard.core.site import SiteProfile
+from wizard.keep import machine
+from wizard.keep.accounts import FileAccountBook
+from wizard.keep.instance import AlreadyRunning, claim
+from wizard.keep.log import FileReports
+from wizard.keep.packs import load_guide, load_profile
+from wizard.keep.places import settings_files, state_folder
+from wizard.keep.preferences import FilePreferences
+from wizard.keep.preset import load_one, load_preset
+from wizard.keep.vault import Vault
+from wizard.ui import theme
+from wizard.ui.clipboard import Clipboard
+from wizard.ui.context import Context, Parts, Practice
+from wizard.ui.language import DEFAULT, Language
+from wizard.ui.window import WizardWindow
+from wizard.ui.words import tell
+
+if TYPE_CHECKING:
+    from wizard.practice.sites import RunningSites
+
+FAILED = 1
+
+
+class _Knock(QObject):
+    """Brings the knock of a second start from its thread to the window's."""
+
+    heard = Signal()
+
+
+def open_window(options: WindowOptions) -> int:
+    """Open the wizard and run until it is closed; the exit status of the program."""
+    application = make_application()
+    if options.practice or options.walk is not None:
+        return _practise(application, options)
+    knock = _Knock()
+    claimed = claim(state_folder(), knock.heard.emit)
+    if isinstance(claimed, AlreadyRunning):
+        return 0
+    try:
+        window = build_window(options)
+        knock.heard.connect(lambda: _raise(window), Qt.ConnectionType.QueuedConnection)
+        window.show()
+        return application.exec()
+    finally:
+        claimed.release()
+
+
+def make_application() -> QApplication:
+    """The one application object, in our colours where the platform brings none."""
+    present = QApplication.instance()
+    application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("smiletps-wizard")
+    application.setApplicationDisplayName("SmileTPS")
+    application.setApplicationVersion(program_version())
+    theme.apply(application)
+    return application
+
+
+def build_window(
+    options: WindowOptions | None = None,
+    *,
+    folder: Path | None = None,
+    sites: RunningSites | None = None,
+) -> WizardWindow:
+    """Build the window with its real parts, not shown yet.
+
+    `folder` is where the state is kept; by default the user's own. With `sites` the wizard
+    practises on them. SystemExit with a plain message when the guide itself is damaged.
+    """
+    options = options or WindowOptions()
+    application = make_application()
+    place = folder or state_folder()
+    preset, profile, trouble = _settings(options)
+    preferences = FilePreferences(place)
+    language = Language(application, paths.translations())
+    language.switch(options.language or preferences.language or preset.language or DEFAULT)
+    book = FileAccountBook(place)
+    parts = Parts(
+        guide=_guide(),
+        preset=preset,
+        account=_account(profile, sites),
+        book=book,
+        store=Vault(),
+        reports=FileReports(place, machine.facts),
+        preferences=preferences,
+        write_reminder=_write_reminder,
+        practice=_practice(sites),
+        trouble=tuple(problem for problem in (*trouble, book.trouble()) if problem is not None),
+    )
+    context = Context(parts, Clipboard(), language=language.code)
+    window = WizardWindow(context)
+    window.language_chosen.connect(lambda code: _switch(context, language, code))
+    return window
+
+
+def _switch(context: Context, language: Language, code: str) -> None:
+    context.language = code
+    context.parts.preferences.language = code
+    language.switch(code)
+
+
+def _guide() -> Guide:
+    guide = load_guide(paths.guide())
+    if isinstance(guide, PackProblem):
+        told = tell(guide.problem())
+        raise SystemExit(f"{told.cause} {told.action} ({told.code})")
+    return guide
+
+
+def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile, tuple[Problem, ...]]:
+    """What the installer decided; a broken file is told on the start page, never ignored."""
+    trouble = []
+    if options.settings is None:
+        preset = load_preset(settings_files())
+    else:
+        preset = load_one(options.settings)
+    if isinstance(preset, PackProblem):
+        trouble.append(preset.problem())
+        preset = Preset()
+    if options.address:
+        preset = replace(preset, address=options.address)
+    profile = load_profile(preset.site_profile or paths.site_profile())
+    if isinstance(profile, PackProblem):
+        trouble.append(profile.problem())
+        profile = SiteProfile()
+    if profile.address and not preset.address:
+        preset = replace(preset, address=profile.address)
+    return preset, profile, tuple(trouble)
+
+
+def _account(profile: SiteProfile, sites: RunningSites | None) -> Callable[[str], SmileTpsAccount]:
+    """Make the SmileTPS side of an address when it is first wanted: on the thread of its push."""
+
+    @cache
+    def account(address: str) -> SmileTpsAccount:
+        from wizard.smiletps.link import RequestsSmileTps  # noqa: PLC0415 - start-up diet
+
+        extra_ca = sites.ca_file if sites is not None else None
+        proxies: Mapping[str, str] = {} if sites is not None else _system_proxy(address)
+        return RequestsSmileTps(profile, extra_ca, proxies, program_version())
+
+    return account
+
+
+def _system_proxy(address: str) -> Mapping[str, str]:
+    """The operating system's proxy for `address`, also where a script of the network chooses it."""
+    from PySide6.QtNetwork import (  # noqa: PLC0415 - start-up diet
+        QNetworkProxy,
+        QNetworkProxyFactory,
+        QNetworkProxyQuery,
+    )
+
+    first = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address)))[0]
+    if first.type() is not QNetworkProxy.ProxyType.HttpProxy:
+        return {}
+    return {"https": f"http://{first.hostName()}:{first.port()}"}
+
+
+def _practice(sites: RunningSites | None) -> Practice | None:
+    if sites is None:
+        return None
+    return Practice(sites.ids, sites.smiletps, sites.account, sites.account_password)
+
+
+def _write_reminder(target: Path, day: date, title: str, words: str, key: str) -> Problem | None:
+    from wizard.keep.calendar import write_reminder  # noqa: PLC0415 - start-up diet
+
+    return write_reminder(target, day, title, words, key)
+
+
+def _practise(application: QApplication, options: WindowOptions) -> int:
+    """Run against practice copies of both sites; nothing of it reaches the user's own files."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415
+
+    from wizard.practice.sites import PracticeSites  # noqa: PLC0415 - an extra, may be absent
+
+    with PracticeSites() as sites, TemporaryDirectory(prefix="smiletps-practice-") as folder:
+        window = build_window(options, folder=Path(folder), sites=sites)
+        window.show()
+        if options.walk is None:
+            return application.exec()
+        from wizard.ui.walk import Walk  # noqa: PLC0415
+
+        walk = Walk(window, options.walk)
+        walk.start()
+        application.exec()
+        status, line = walk.status(sites.look().staff_login)
+        sys.stdout.write(f"{line}\n")
+        return status
+
+
+def _raise(window: WizardWindow) -> None:
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
