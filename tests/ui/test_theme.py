@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from wizard.ui import theme
-from wizard.ui.theme import Tokens, Tone, contrast, palette_for, tokens
+from wizard.ui.theme import Tokens, Tone, contrast, palette_for, primary_ground, tokens
 from wizard.ui.widgets.banner import PracticeBanner
-from wizard.ui.widgets.buttons import primary_ground
 
 
 def _palette(window: str, base: str, text: str) -> QPalette:

@@ -6,12 +6,13 @@ from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wizard.paths import icons
-from wizard.ui.theme import Tone, em, tokens_of
+from wizard.ui.colours import Tone, tokens_of
+from wizard.ui.scale import em
 
 
 class Icon(Enum):
@@ -50,27 +51,34 @@ class Icon(Enum):
 
 
 def draw(painter: QPainter, icon: Icon, area: QRectF, colour: QColor) -> None:
-    """Draw `icon` into `area` in `colour`: vector, so crisp at any pixel ratio."""
-    renderer = QSvgRenderer(_coloured(icon.value, colour.name()))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    renderer.render(painter, area)
+    """Draw `icon` into `area` in `colour`, rendered for exactly its pixels."""
+    ratio = painter.device().devicePixelRatio()
+    image = _image(icon.value, colour.name(), max(1, round(area.width() * ratio)))
+    painter.drawImage(area, image)
 
 
-@lru_cache(maxsize=256)
-def _coloured(name: str, colour: str) -> QByteArray:
-    text = (icons() / f"{name}.svg").read_text(encoding="utf-8")
-    return QByteArray(text.replace("currentColor", colour).encode())
+@lru_cache(maxsize=512)
+def _image(name: str, colour: str, pixels: int) -> QImage:
+    """The icon at exactly this many pixels. Images, not pixmaps: they may outlive Qt's screen."""
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=64)
+def _svg(name: str) -> str:
+    return (icons() / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def q_icon(icon: Icon, colour: QColor, side: int) -> QIcon:
     """`icon` for a button: `side` logical pixels, ready for the pixel ratios in use."""
     made = QIcon()
     for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
-        pixmap = QPixmap(round(side * ratio), round(side * ratio))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        draw(painter, icon, QRectF(pixmap.rect()), colour)
-        painter.end()
+        pixmap = QPixmap.fromImage(_image(icon.value, colour.name(), round(side * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         made.addPixmap(pixmap)
     return made

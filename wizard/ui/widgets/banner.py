@@ -125,6 +125,7 @@ class PracticeBanner(Themed):
         super().__init__(parent)
         self.setObjectName("practice_banner")
         self.words = Text(TextRole.STRONG, Tone.TEXT, self)
+        self.words.set_ink(self.INK)
         self._layout = QHBoxLayout(self)
         self._layout.addWidget(self.words, 1)
         self.restyle()
@@ -141,13 +142,10 @@ class PracticeBanner(Themed):
         self.setAccessibleName(text)
 
     def restyle(self) -> None:
-        """Follow the font; the ink is fixed because the ground is."""
+        """Follow the font."""
         space(self._layout, self, S, S)
         left, top, right, bottom = (em(self, part) for part in (2.6, 0.45, 0.9, 0.45))
         self._layout.setContentsMargins(left, top, right, bottom)
-        palette = self.words.palette()
-        palette.setColor(palette.ColorRole.WindowText, self.INK)
-        self.words.setPalette(palette)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Yellow ground; slanted dark stripes on the left edge."""

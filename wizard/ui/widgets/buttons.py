@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.ui.fusion import CalmFusion
 from wizard.ui.icons import Icon, q_icon
-from wizard.ui.theme import Tokens, Tone, blend, em, tokens_of
+from wizard.ui.theme import Tone, em, primary_ground, tokens_of
 
 _LOOKS = frozenset(
     {
@@ -36,12 +37,6 @@ class Look(Enum):
     PLAIN = "plain"
     PRIMARY = "primary"
     LINK = "link"
-
-
-def primary_ground(made: Tokens, state: str) -> QColor:
-    """The ground of a primary button: "hovered" and "pressed" move towards the text's colour."""
-    share = {"hovered": 0.9, "pressed": 0.8}.get(state, 1.0)
-    return blend(made.accent, made.text, share)
 
 
 class IconButton(QPushButton):
@@ -101,7 +96,7 @@ class IconButton(QPushButton):
 
     @property
     def _is_ours(self) -> bool:
-        return self._look is Look.PRIMARY and self.style().name() == "fusion"
+        return self._look is Look.PRIMARY and isinstance(self.style(), CalmFusion)
 
     def _ground(self) -> QColor:
         made = tokens_of(self)

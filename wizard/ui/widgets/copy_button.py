@@ -33,7 +33,7 @@ class CopyButton(IconButton):
         """`safe` says whether a copied password may be taken off the clipboard again."""
         super().__init__(name, Icon.COPY, parent)
         self._content, self._keeper, self._safe = content, clipboard, safe
-        self._subject = ""
+        self._subject, self._words = "", ""
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_SHOWN_MS)
@@ -41,9 +41,12 @@ class CopyButton(IconButton):
         self.clicked.connect(self.copy)
         self._show_idle()
 
-    def set_subject(self, subject: str) -> None:
-        """What is copied, in the user's words: "login", "password"."""
-        self._subject = subject
+    def set_subject(self, subject: str, words: str = "") -> None:
+        """What is copied, in the user's words: "login", "password".
+
+        `words` stand on the button instead of "Copy", where several stand together.
+        """
+        self._subject, self._words = subject, words
         self._show_idle()
 
     def copy(self) -> None:
@@ -71,7 +74,7 @@ class CopyButton(IconButton):
 
     def _show_idle(self) -> None:
         self.show_icon(Icon.COPY)
-        self.setText(QCoreApplication.translate("CopyButton", "Copy"))
+        self.setText(self._words or QCoreApplication.translate("CopyButton", "Copy"))
         words = QCoreApplication.translate("CopyButton", "Copy: {subject}")
         self.setAccessibleName(words.format(subject=self._subject))
         self.setAccessibleDescription(

@@ -58,8 +58,13 @@ class _Bullet(QWidget):
         painter.setBrush(made.accent if self.place is Place.NOW else made.card)
         painter.drawEllipse(disc)
         if self.place is Place.DONE:
-            inset = disc.width() * 0.22
-            draw(painter, Icon.DONE, disc.adjusted(inset, inset, -inset, -inset), made.accent)
+            inset = disc.width() * 0.14
+            draw(
+                painter,
+                Icon.DONE,
+                QRectF(disc.adjusted(inset, inset, -inset, -inset).toAlignedRect()),
+                made.accent,
+            )
         else:
             painter.setPen(made.on_accent if self.place is Place.NOW else made.muted)
             painter.setFont(role_font(self.font(), TextRole.STRONG))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
 from wizard.ui.theme import TextRole, Tone, em, font, tokens_of
@@ -57,6 +57,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._tone, self._restyling = role, tone, False
+        self._ink: QColor | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -72,6 +73,11 @@ class Text(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Show the words in another tone."""
         self._tone = tone
+        self.restyle()
+
+    def set_ink(self, ink: QColor) -> None:
+        """Show the words in a colour of their own, on a ground of its own."""
+        self._ink = ink
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -97,7 +103,7 @@ class Text(QLabel):
         parent = self.parentWidget()
         self.setFont(font(_font_of(parent), self._role))
         palette = QPalette(self.palette())
-        colour = tokens_of(self).of(self._tone)
+        colour = self._ink or tokens_of(self).of(self._tone)
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, colour)
