@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -90,6 +91,12 @@ def test_a_field_without_a_value_looks_empty() -> None:
 def test_a_long_value_ends_in_an_ellipsis_inside_its_field() -> None:
     drawn = PICTURE.drawn({"login": "a" * 500})
     assert f"<text>{'a' * (LONGEST_SHOWN - 1)}…</text>" in drawn
+
+
+def test_a_narrow_field_says_how_much_fits() -> None:
+    narrow = replace(PICTURE, svg="<svg><text>{login:5}</text></svg>")
+    assert narrow.drawn({"login": "kowalska"}) == "<svg><text>kowa…</text></svg>"
+    assert narrow.drawn({"login": "ewa"}) == "<svg><text>ewa</text></svg>"
 
 
 def test_characters_that_would_break_the_picture_are_left_out() -> None:

@@ -43,7 +43,7 @@ class PackFault(Enum):
     )
     NOT_HTTPS = translatable("Problems", "The address must start with https://.")
     NOT_AN_ADDRESS = translatable(
-        "Problems", "The address must be https:// and a host name, with nothing behind it."
+        "Problems", "The address must be https:// and a host name in plain letters, nothing hidden."
     )
     NOT_A_HOST = translatable(
         "Problems", "This is not a host name in plain letters, such as login.example.com."

@@ -10,10 +10,10 @@ from xml.sax.saxutils import escape
 from wizard.core.local_text import LocalText
 
 LONGEST_SHOWN = 26
-"""Characters of a value that fit into a drawn field; a longer one ends in an ellipsis."""
+"""Characters of a value that fit into a drawn field; a narrow one says {first_name:15}."""
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}\b")
-_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)(?::([1-9][0-9]?))?\}")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Picture:
         """
 
         def value(found: re.Match[str]) -> str:
-            return escape(_shown(values.get(found.group(1), "")))
+            return escape(_shown(values.get(found[1], ""), int(found[2] or LONGEST_SHOWN)))
 
         return _PLACEHOLDER.sub(value, self._dark() if dark else self.svg)
 
@@ -60,9 +60,7 @@ class Picture:
         return _COLOUR.sub(lambda found: dark.get(found.group(), found.group()), self.svg)
 
 
-def _shown(value: str) -> str:
-    """`value` without what XML forbids, and short enough for a drawn field."""
+def _shown(value: str, longest: int) -> str:
+    """`value` without what XML forbids, and cut with an ellipsis where the field is too short."""
     printable = "".join(letter for letter in value if letter.isprintable())
-    if len(printable) <= LONGEST_SHOWN:
-        return printable
-    return printable[: LONGEST_SHOWN - 1] + "…"
+    return printable if len(printable) <= longest else printable[: longest - 1] + "…"

@@ -12,18 +12,21 @@ from wizard.core.pack_problem import PackProblem
 from wizard.core.site import SiteProfile
 from wizard.keep import guide_pack
 from wizard.keep.site_profile import site_profile
-from wizard.keep.toml_file import SyntaxFault, parse, read_text
+from wizard.keep.toml_file import LARGEST, SyntaxFault, parse, read_text
 from wizard.keep.toml_lines import lines_of, written
 from wizard.keep.toml_table import Refused, Table
 
 PALETTE = "palette.toml"
+
+LARGEST_PROFILE = 64 * 1024
+"""Bytes. An honest profile has one or two thousand; the worst of this size takes 0.05 s."""
 
 Made = TypeVar("Made")
 
 
 def load_profile(file: Path) -> SiteProfile | PackProblem:
     """The site profile in `file` (architecture, "The site profile")."""
-    return load(file, Code.PROFILE_BROKEN, site_profile)
+    return load(file, Code.PROFILE_BROKEN, site_profile, LARGEST_PROFILE)
 
 
 def load_guide(folder: Path, language: str = "pl") -> Guide | PackProblem:
@@ -38,9 +41,11 @@ def load_guide(folder: Path, language: str = "pl") -> Guide | PackProblem:
     )
 
 
-def load(file: Path, code: Code, make: Callable[[Table], Made]) -> Made | PackProblem:
-    """What `make` reads out of a TOML file, or where and why it refuses to."""
-    text = read_text(file)
+def load(
+    file: Path, code: Code, make: Callable[[Table], Made], largest: int = LARGEST
+) -> Made | PackProblem:
+    """What `make` reads out of a TOML file of at most `largest` bytes, or why it refuses to."""
+    text = read_text(file, largest)
     if isinstance(text, SyntaxFault):
         return PackProblem(code, file.name, text.fault, text.line)
     values = parse(text)

@@ -113,7 +113,7 @@ def _address(document: Table) -> str:
     if isinstance(read, Problem):
         is_ids = read.code is Code.ADDRESS_IS_IDS
         raise document.refused("address", PackFault.IS_IDS if is_ids else PackFault.NOT_AN_ADDRESS)
-    is_exact = read.url == text.removesuffix("/") and not read.notes
+    is_exact = read.url in {text, text.removesuffix("/")} and not read.notes
     if (
         not is_exact
         or read.needs_confirmation

@@ -10,7 +10,7 @@ from pathlib import Path
 from wizard.core.pack_problem import PackFault
 
 LARGEST = 256 * 1024
-"""Bytes. The whole guide is a tenth of it."""
+"""Bytes. The whole guide is a fifth of it."""
 
 BUSIEST = 100
 """Brackets and dots on one line; an honest line of either kind of file has a dozen."""
