@@ -46,10 +46,10 @@ def _candidates(
     clinic: str, first_name: str, last_name: str, separator: str, longest: int
 ) -> Iterator[str]:
     place, first, last = (_word(text, separator) for text in (clinic, first_name, last_name))
-    for words in ([place], [first], [place, first], [first, last], [place, first, last]):
+    for words in ([place], [last], [place, last], [first, last], [place, first, last]):
         if all(words):
             yield _joined([PREFIX, *words], separator, longest)
-    start = [PREFIX, *filter(None, [place or first])]
+    start = [PREFIX, *filter(None, [place or last or first])]
     for number in itertools.count(2):
         end = f"{separator}{number}"
         yield _joined(start, separator, longest - len(end)) + end

@@ -173,6 +173,7 @@ class WizardWindow(QWizard):
         self.setButtonText(following, text)
         self.button(following).setEnabled(page.isComplete() and not page.busy)
         self.button(Button.BackButton).setEnabled(not page.busy)
+        page.show_missing()
 
     def _draw_rail(self) -> None:
         steps = STEPS[self.context.session.run]

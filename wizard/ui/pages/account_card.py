@@ -58,11 +58,15 @@ class AccountCard(Card):
 
     def is_usable(self) -> bool:
         """Whether all three are there, and an odd address was confirmed."""
-        address = self.site_address()
-        if isinstance(address, Problem):
+        if isinstance(self.site_address(), Problem) or self.needs_confirmation():
             return False
-        sure = not address.needs_confirmation or self.confirm.isChecked()
-        return sure and bool(self.account.text().strip()) and bool(self.password.line.text())
+        return bool(self.account.text().strip()) and bool(self.password.line.text())
+
+    def needs_confirmation(self) -> bool:
+        """Whether the address is an odd one that was not confirmed yet."""
+        address = self.site_address()
+        odd = isinstance(address, SiteAddress) and address.needs_confirmation
+        return odd and not self.confirm.isChecked()
 
     def mend_address(self) -> None:
         """Show the address as it will be used, and say what was put right."""

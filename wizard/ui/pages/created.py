@@ -60,6 +60,10 @@ class CreatedPage(GuideStepPage):
             return False
         return self.created.isChecked()
 
+    def missing(self) -> str:
+        """The question is open."""
+        return translate("CreatedPage", "Say below what IDS shows after you pressed Utwórz.")
+
     def next_text(self) -> str:
         """Next, or back to another login."""
         if self.taken.isChecked():

@@ -89,7 +89,9 @@ class GuideStepPage(StepPage):
                 "{address}", self.context.ids_address
             )
         )
-        self._copy.set_subject(translate("GuideStep", "address of IDS"))
+        self._copy.set_subject(
+            translate("GuideStep", "address of IDS"), translate("GuideStep", "Copy its address")
+        )
         self._say_when_checked()
 
     def _say_when_checked(self) -> None:

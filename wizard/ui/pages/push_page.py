@@ -73,6 +73,21 @@ class PushPage(StepPage):
             and isinstance(session.roles(), RolesConfirmed)
         )
 
+    def missing(self) -> str:
+        """What a push still needs."""
+        session, todo = self.context.session, []
+        if isinstance(self.account.site_address(), Problem) or self.account.needs_confirmation():
+            todo.append(translate("PushPage", "Type or confirm the address of SmileTPS."))
+        if not self.account.account.text().strip():
+            todo.append(translate("PushPage", "Type your e-mail or login at SmileTPS."))
+        if not self.account.password.line.text():
+            todo.append(translate("PushPage", "Type your password at SmileTPS."))
+        if not session.staff_login or session.staff_password.is_empty:
+            todo.append(translate("PushPage", "Go back and type the staff login and password."))
+        if isinstance(session.roles(), RoleProblem):
+            todo.append(translate("PushPage", "Go back and tick the roles as IDS shows them."))
+        return " ".join(todo)
+
     def entered(self) -> None:
         """Show the account that the session knows; while practising, the practice account."""
         session, practice = self.context.session, self.context.parts.practice

@@ -12,6 +12,7 @@ from wizard.ui.context import Context
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.role_words import problem_of
 from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.themed import Text
 from wizard.ui.words import tell
 
@@ -33,7 +34,8 @@ class SmileTpsPage(PushPage):
         self._privacy = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         for line in (self._login, self._password, self._roles):
             self._saved.body.addWidget(line)
-        for widget in (self.panel, self.account, self._saved, self._privacy, self.by_hand):
+        columns = Columns([self.account], [self._saved])
+        for widget in (self.panel, columns, self._privacy, self.by_hand):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 

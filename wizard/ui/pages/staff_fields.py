@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from wizard.core.outcomes import Code, Problem
 from wizard.core.password_generator import generate_password
 from wizard.core.pasted_pair import split_pair
+from wizard.core.roles import RoleProblem, RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.spelling import spell
 from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
 from wizard.ui.password_words import password_advice
+from wizard.ui.role_words import problem_of
 from wizard.ui.theme import S, TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.copy_button import CopyButton
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
 from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
 from wizard.ui.widgets.themed import Text, space
+from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -95,9 +100,17 @@ class StaffFields(Card):
         self.make.setAccessibleDescription(
             translate("StaffFields", "Sixteen characters that are easy to read and to type")
         )
-        self.copy_login.set_subject(translate("StaffFields", "staff login"))
-        self.copy_password.set_subject(translate("StaffFields", "staff password"))
-        self.copy_repeat.set_subject(translate("StaffFields", "staff password, to repeat it"))
+        self.copy_login.set_subject(
+            translate("StaffFields", "staff login"), translate("StaffFields", "Copy the login")
+        )
+        self.copy_password.set_subject(
+            translate("StaffFields", "staff password"),
+            translate("StaffFields", "Copy the password"),
+        )
+        self.copy_repeat.set_subject(
+            translate("StaffFields", "staff password, to repeat it"),
+            translate("StaffFields", "Copy it again to repeat"),
+        )
 
     def restyle(self) -> None:
         """Follow the font."""
@@ -133,23 +146,43 @@ class StaffFields(Card):
     def _arrange(self) -> None:
         self.login_label.setBuddy(self.login.line)
         self.password_label.setBuddy(self.password.first.line)
-        buttons = QHBoxLayout()
+        login_buttons, password_buttons = QWidget(), QWidget()
+        flow = FlowLayout(login_buttons)
+        flow.addWidget(self.copy_login)
+        space(flow, self, S)
+        flow = FlowLayout(password_buttons)
+        space(flow, self, S)
         for button in (self.make, self.copy_password, self.copy_repeat):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        login_buttons = QHBoxLayout()
-        login_buttons.addWidget(self.copy_login)
-        login_buttons.addStretch(1)
+            flow.addWidget(button)
         for button in (self.copy_login, self.copy_password, self.copy_repeat):
             button.setVisible(self._copies)
         self.body.addWidget(self.login_label)
         self.body.addWidget(self.login)
-        self.body.addLayout(login_buttons)
+        self.body.addWidget(login_buttons)
         self.body.addWidget(self.password_label)
         self.body.addWidget(self.password)
-        self.body.addLayout(buttons)
+        self.body.addWidget(password_buttons)
 
 
 def _split(pasted: Secret) -> tuple[str, Secret] | None:
     pair = split_pair(pasted.reveal())
     return None if pair is None else (pair.login, pair.password)
+
+
+def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, context: Context) -> str:
+    """What Next is waiting for: one short sentence after the other."""
+    todo = []
+    if not fields.login.is_usable():
+        todo.append(translate("StaffFields", "Correct the staff login."))
+    if not fields.password.is_usable():
+        todo.append(translate("StaffFields", "Type the staff password and repeat it."))
+    match roles:
+        case RoleProblem(other_shown=True):
+            todo.append(tell(Problem(Code.ROLES_OTHER)).cause)
+        case RoleProblem(extra=(), missing=_):
+            todo.append(translate("StaffFields", "Tick the role that is ticked on IDS."))
+        case RoleProblem():
+            todo.append(tell(problem_of(roles, context.parts.guide)).cause)
+        case RolesConfirmed():
+            pass
+    return " ".join(todo)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.login_proposals import propose_logins
 from wizard.core.outcomes import Remedy
@@ -14,20 +13,18 @@ from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.login_words import login_rules
 from wizard.ui.pages.name_fields import NameFields
-from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.pages.staff_fields import StaffFields, still_to_do
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
 from wizard.ui.role_words import role_texts
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.causes import CausesPanel
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.picture import GuidePicture
 from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
-
-SIDE_BY_SIDE = 46
-"""From this width on, in em, fields and roles stand side by side."""
 
 
 class StaffFormPage(StepPage):
@@ -48,7 +45,6 @@ class StaffFormPage(StepPage):
         self._roles_card = Card()
         self._roles_card.setObjectName("roles_card")
         self._footnote = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fill_body()
         self._connect()
 
@@ -73,6 +69,10 @@ class StaffFormPage(StepPage):
     def isComplete(self) -> bool:
         """Qt's hook: login and password usable, and exactly the right role ticked."""
         return self.fields.is_usable() and isinstance(self.roles.verdict(), RolesConfirmed)
+
+    def missing(self) -> str:
+        """What is not right yet, in the order of the page."""
+        return still_to_do(self.fields, self.roles.verdict(), self.context)
 
     def show_remedy(self, remedy: Remedy) -> None:
         """Put the focus on what is to be mended."""
@@ -114,13 +114,6 @@ class StaffFormPage(StepPage):
         self.roles.set_texts(role_texts(guide, language))
         self.picture.set_language(language)
         self.causes.set_causes(self.guide.causes, language)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's hook: two columns where there is room, one below the other where there is not."""
-        super().resizeEvent(event)
-        wide = self.width() >= theme.em(self, SIDE_BY_SIDE)
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     # --- state ---------------------------------------------------------------------------------
 
@@ -166,21 +159,13 @@ class StaffFormPage(StepPage):
         )
 
     def _fill_body(self) -> None:
-        left = QVBoxLayout()
-        for widget in (self.fields, self.names):
-            left.addWidget(widget)
-        left.addStretch(1)
         self._roles_card.body.addWidget(self.roles)
         self._roles_card.body.addWidget(self._footnote)
-        right = QVBoxLayout()
-        right.addWidget(self._roles_card)
-        right.addStretch(1)
-        self._columns.addLayout(left, 1)
-        self._columns.addLayout(right, 1)
+        columns = Columns([self.fields, self.names], [self._roles_card])
         self.names.setVisible(self.makes_account)
         self.picture.setVisible(self.makes_account)
         self.body.addWidget(self._warning)
-        self.body.addLayout(self._columns)
+        self.body.addWidget(columns)
         self.body.addWidget(self.picture)
         self.body.addWidget(self.causes)
         self.body.addStretch(1)

@@ -37,6 +37,8 @@ class StepPage(QWizardPage):
         self._heading.setObjectName("heading")
         self._lead = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self._lead.setObjectName("lead")
+        self._missing = Text(theme.TextRole.SMALL, theme.Tone.WARNING)
+        self._missing.setObjectName("missing")
         self.body = QVBoxLayout()
         self._arrange()
 
@@ -64,6 +66,16 @@ class StepPage(QWizardPage):
     def lead(self) -> str:
         """The one sentence under the heading, in the window's language."""
         return ""
+
+    def missing(self) -> str:
+        """What is still to be done on this page before Next can be pressed; empty when nothing."""
+        return ""
+
+    def show_missing(self) -> None:
+        """Say under the page, where it is always seen, what Next is waiting for."""
+        words = "" if self.isComplete() or self.busy else self.missing()
+        self._missing.setText(words)
+        self._missing.setVisible(bool(words))
 
     def first_focus(self) -> QWidget | None:
         """The control that gets the focus when the page is shown; None for the Next button."""
@@ -108,3 +120,4 @@ class StepPage(QWizardPage):
         layout.addWidget(self._heading)
         layout.addWidget(self._lead)
         layout.addWidget(area, 1)
+        layout.addWidget(self._missing)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.outcomes import Problem, Remedy
+from wizard.core.roles import RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.steps import Step
 from wizard.ui.context import Context
 from wizard.ui.pages.push_page import PushPage
-from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.pages.staff_fields import StaffFields, still_to_do
 from wizard.ui.role_words import role_texts
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.work import Background
 
@@ -32,7 +34,8 @@ class UpdatePage(PushPage):
         self.fields.changed.connect(self._on_staff_edited)
         self.roles.changed.connect(self._on_staff_edited)
         self.roles.other_changed.connect(self._on_staff_edited)
-        for widget in (self.panel, self.fields, self._roles_card, self.account, self.by_hand):
+        columns = Columns([self.fields, self.account], [self._roles_card])
+        for widget in (self.panel, columns, self.by_hand):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -51,6 +54,12 @@ class UpdatePage(PushPage):
     def isComplete(self) -> bool:
         """Qt's hook: all of it, as on the separate pages."""
         return self.fields.is_usable() and super().isComplete()
+
+    def missing(self) -> str:
+        """What is not right yet, in the order of the page."""
+        if self.fields.is_usable() and isinstance(self.roles.verdict(), RolesConfirmed):
+            return super().missing()
+        return still_to_do(self.fields, self.roles.verdict(), self.context)
 
     def collect(self) -> None:
         """Put everything into the session."""
