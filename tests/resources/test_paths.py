@@ -31,3 +31,19 @@ def test_an_installed_or_frozen_program_carries_them_in_its_package(tmp_path: Pa
         check=True,
     )
     assert said.stdout.strip() == str(package.resolve() / "_data" / "resources" / "guide")
+
+
+def test_loading_the_guide_brings_in_nothing_of_the_network_or_the_window() -> None:
+    code = (
+        "import sys; from wizard import paths; from wizard.keep.packs import load_guide;"
+        "load_guide(paths.guide());"
+        "print(*sorted(sys.modules.keys() & {'PySide6', 'requests', 'keyring', 'ssl', 'http.client'}))"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parent.parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert said.stdout.strip() == ""

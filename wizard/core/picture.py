@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from wizard.core.local_text import LocalText
 
@@ -50,7 +50,8 @@ class Picture:
         """
 
         def value(found: re.Match[str]) -> str:
-            return escape(_shown(values.get(found[1], ""), int(found[2] or LONGEST_SHOWN)))
+            shown = _shown(values.get(found[1], ""), int(found[2] or LONGEST_SHOWN))
+            return escape(shown, quote=False)
 
         return _PLACEHOLDER.sub(value, self._dark() if dark else self.svg)
 
