@@ -37,7 +37,8 @@ def test_loading_the_guide_brings_in_nothing_of_the_network_or_the_window() -> N
     code = (
         "import sys; from wizard import paths; from wizard.keep.packs import load_guide;"
         "load_guide(paths.guide());"
-        "print(*sorted(sys.modules.keys() & {'PySide6', 'requests', 'keyring', 'ssl', 'http.client'}))"
+        "heavy = {'PySide6', 'requests', 'keyring', 'ssl', 'http.client'};"
+        "print(*sorted(sys.modules.keys() & heavy))"
     )
     said = subprocess.run(
         [sys.executable, "-c", code],
