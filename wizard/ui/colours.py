@@ -159,7 +159,7 @@ def _derived(window: int, base: int, text_rgb: int, high_contrast: bool) -> Toke
         return QColor(_HUES[tone][1 if dark else 0])
 
     def soft(tone: Tone) -> QColor:
-        return card if high_contrast else blend(hue(tone), card, 0.16 if dark else 0.09)
+        return card if high_contrast else blend(hue(tone), card, 0.13 if dark else 0.09)
 
     softs = {tone: soft(tone) for tone in _HUES}
     grounds = (surface, card)

@@ -13,7 +13,7 @@ from wizard.ui.icons import Icon, IconMark
 from wizard.ui.theme import XS, M, S, TextRole, Tone, em
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.disclosure import Disclosure
-from wizard.ui.widgets.themed import Text, Themed, space
+from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 
 class CausesPanel(Themed):
@@ -52,11 +52,7 @@ class CausesPanel(Themed):
 
     def set_causes(self, causes: Sequence[Cause], language: str) -> None:
         """Show these causes, the likeliest first."""
-        while self._list.count():
-            item = self._list.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.deleteLater()
+        empty(self._list)
         for cause in causes:
             self._list.addWidget(_CauseRow(cause, language, self.disclosure.panel))
 

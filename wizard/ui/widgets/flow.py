@@ -13,15 +13,6 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
 
-    def clear(self) -> None:
-        """Take all widgets out and delete them."""
-        while self._items:
-            widget = self._items.pop().widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        self.invalidate()
-
     def addItem(self, item: QLayoutItem) -> None:
         """Qt's hook behind addWidget."""
         self._items.append(item)

@@ -12,7 +12,7 @@ from wizard.ui.announce import announce
 from wizard.ui.theme import XS, S, TextRole, Tone
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
-from wizard.ui.widgets.themed import Text, Themed, space
+from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 __all__ = ["LoginAdvice", "LoginField"]
 
@@ -84,7 +84,7 @@ class LoginField(Themed):
     def set_proposals(self, proposals: Sequence[str]) -> None:
         """Offer these, one button each; none offers nothing."""
         self._proposals = tuple(proposals)
-        self._flow.clear()
+        empty(self._flow)
         for position, proposal in enumerate(self._proposals):
             chip = QPushButton(proposal, self._chips)
             chip.setObjectName(f"{self._name}_proposal_{position + 1}")

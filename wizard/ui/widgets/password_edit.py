@@ -12,7 +12,7 @@ from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
 from wizard.ui.announce import announce
 from wizard.ui.caps_lock import CapsLock
-from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.theme import XS, S, TextRole, Tone, em
 from wizard.ui.widgets.password_offer import PasswordOffer
 from wizard.ui.widgets.password_spelling import SpellingPanel
 from wizard.ui.widgets.reveal_edit import RevealEdit
@@ -87,10 +87,12 @@ class PasswordField(Themed):
         self.spelling = SpellingPanel(f"{name}_spelling", spell, self)
         self._repeats, self._counts = repeat, count_dots
         self._layout = QVBoxLayout(self)
+        self._gap = QWidget(self)
         for widget in (
             self.first,
             self.offer,
             self.rules,
+            self._gap,
             self.repeat_label,
             self.second,
             self.equal,
@@ -98,6 +100,7 @@ class PasswordField(Themed):
             self.spelling,
         ):
             self._layout.addWidget(widget)
+        self._gap.setVisible(repeat)
         self.repeat_label.setVisible(repeat)
         self.second.setVisible(repeat)
         self.equal.setVisible(False)
@@ -163,6 +166,7 @@ class PasswordField(Themed):
     def restyle(self) -> None:
         """Follow the font."""
         space(self._layout, self, S)
+        self._gap.setFixedHeight(em(self, XS))
 
     def _connect(self) -> None:
         self.first.line.textChanged.connect(self._on_changed)

@@ -12,7 +12,7 @@ from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
 from wizard.ui.theme import XS, M, TextRole, Tone, em
 from wizard.ui.widgets.disclosure import Disclosure
-from wizard.ui.widgets.themed import Text, Themed, space
+from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 SHOWN_MS: Final = 60_000
 
@@ -53,7 +53,7 @@ class SpellingPanel(Themed):
     def hide_words(self) -> None:
         """Close it and forget the words."""
         self._hide_again.stop()
-        self._clear()
+        empty(self._grid)
         self.disclosure.set_open(opened=False)
 
     def retranslate(self) -> None:
@@ -70,7 +70,7 @@ class SpellingPanel(Themed):
         self._grid.setHorizontalSpacing(em(self, M))
 
     def _on_opened(self, opened: bool) -> None:
-        self._clear()
+        empty(self._grid)
         if not opened or self._spell is None:
             return
         spelled = self._spell(self._secret())
@@ -90,11 +90,3 @@ class SpellingPanel(Themed):
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnStretch(5, 1)
         self._hide_again.start()
-
-    def _clear(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            label = item.widget() if item is not None else None
-            if label is not None:
-                label.setParent(None)
-                label.deleteLater()

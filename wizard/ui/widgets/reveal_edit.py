@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
@@ -56,6 +56,7 @@ class RevealEdit(Themed):
         self.setFocusProxy(self.line)
         self._hide_again, self._poll = QTimer(self), QTimer(self)
         self._hide_again.setSingleShot(True)
+        self._hide_again.setTimerType(Qt.TimerType.PreciseTimer)
         self._hide_again.setInterval(shown_ms)
         self._hide_again.timeout.connect(lambda: self.set_shown(shown=False))
         self._poll.setInterval(_POLL_MS)
@@ -70,6 +71,11 @@ class RevealEdit(Themed):
     def is_shown(self) -> bool:
         """Whether the characters can be read."""
         return self.line.echoMode() == self.line.EchoMode.Normal
+
+    @property
+    def milliseconds_left(self) -> int:
+        """Until a shown password hides by itself; 0 while it is hidden."""
+        return max(0, self._hide_again.remainingTime())
 
     def set_shown(self, *, shown: bool) -> None:
         """Show the password for ten seconds, or hide it."""

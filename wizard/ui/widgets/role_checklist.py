@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from wizard.core.roles import Role, RoleProblem, RolesConfirmed, confirm
 from wizard.ui.announce import announce
+from wizard.ui.theme import M, em
 from wizard.ui.widgets.role_row import RoleRow, RoleText
 from wizard.ui.widgets.role_verdict import RoleVerdict
 from wizard.ui.widgets.themed import Themed, space
@@ -42,6 +43,8 @@ class RoleChecklist(Themed):
         self.other.toggled.connect(self._on_other)
         self._layout.addWidget(self.other)
         self.verdict_box = RoleVerdict(self)
+        self._gap = QSpacerItem(0, 0)
+        self._layout.addItem(self._gap)
         self._layout.addWidget(self.verdict_box)
         self._said = ""
         self._texts = {text.role: text for text in texts}
@@ -100,6 +103,8 @@ class RoleChecklist(Themed):
     def restyle(self) -> None:
         """Follow the font."""
         space(self._layout, self, 0)
+        self._gap.changeSize(0, em(self, M))
+        self._layout.invalidate()
 
     def _on_toggled(self) -> None:
         self._show_verdict()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,16 +80,21 @@ class RoleRow(Themed):
     def restyle(self) -> None:
         """Follow the font."""
         space(self._row, self, S, S)
-        space(self._words, self, 0)
+        space(self._words, self, 0.15)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A frame around the row that has the focus."""
+        """A hairline below; a frame around the row that has the focus."""
         del event
-        if not self.box.hasFocus():
-            return
+        made = tokens_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens_of(self).focus, 2))
+        if not self.box.hasFocus():
+            painter.setPen(QPen(made.line, 1))
+            low = self.height() - 0.5
+            painter.drawLine(QLineF(em(self, S), low, self.width() - em(self, S), low))
+            painter.end()
+            return
+        painter.setPen(QPen(made.focus, 2))
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, em(self, 0.35), em(self, 0.35))
         painter.end()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from wizard.ui.icons import Icon, draw
 from wizard.ui.theme import M, S, TextRole, Tone, em, tokens_of
 from wizard.ui.theme import font as role_font
-from wizard.ui.widgets.themed import Text, Themed, space
+from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 translate = QCoreApplication.translate
 
@@ -94,12 +94,7 @@ class StepRail(Themed):
     def set_steps(self, steps: Sequence[RailStep], now: int = 0) -> None:
         """Show these steps; `now` counts from 0."""
         self._steps = tuple(steps)
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            row = item.widget() if item is not None else None
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._rows)
         self._bullets, self._titles = [], []
         for position, step in enumerate(self._steps):
             self._rows.addWidget(self._row(position, step))

@@ -17,7 +17,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.themed import Text, Themed, space
+from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 translate = QCoreApplication.translate
 
@@ -103,12 +103,7 @@ class Strip(Themed):
 
     def set_copies(self, items: Sequence[CopyItem]) -> None:
         """Show a copy button for each, in the order in which the site asks for them."""
-        while self._copies.count():
-            item = self._copies.takeAt(0)
-            row = item.widget() if item is not None else None
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._copies)
         for entry in items:
             self._copies.addWidget(self._copy_row(entry))
         self.clip.setVisible(False)
@@ -169,7 +164,7 @@ class Strip(Themed):
         space(self._copies, self, XS)
         space(self._buttons, self, XS)
         space(self._top, self, 0)
-        self.setMinimumWidth(em(self, 17))
+        self.setMinimumWidth(em(self, 19))
         self.setMaximumWidth(em(self, 24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -129,6 +129,19 @@ def space(layout: QLayout, widget: QWidget, gap: float, margin: float = 0.0) -> 
     layout.setContentsMargins(side, side, side, side)
 
 
+def empty(layout: QLayout) -> None:
+    """Take all widgets out of `layout` and delete them, their words first."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            for label in (widget, *widget.findChildren(QLabel)):
+                if isinstance(label, QLabel):
+                    label.setText("")
+            widget.hide()
+            widget.deleteLater()
+
+
 def breakable(text: str, longest: int = 24) -> str:
     """Let words from outside break: a zero-width space after `longest` unbroken characters."""
     pieces: list[str] = []
