@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, SignalInstance
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.closing import ask_to_unlink, say
 from wizard.ui.context import Context
 from wizard.ui.pages.doctor_words import due_at, person
+from wizard.ui.pages.step_page import StepPage
 from wizard.ui.paper import document, receipt, save_pdf, sheet
 from wizard.ui.words import tell
 from wizard.ui.work import Background
@@ -25,14 +26,32 @@ translate = QCoreApplication.translate
 
 
 class Errands(QObject):
-    """Runs for the window. `book_changed()` tells that a doctor was unlinked."""
+    """Runs for the window.
+
+    `book_changed()` tells that a doctor was unlinked; `language_chosen(str)` passes a choice on.
+    """
 
     book_changed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
         self.context = context
         self._window = window
+
+    def connect_page(self, page: StepPage) -> None:
+        """Bring what `page` asks for to whoever does it; a page asks by signals of these names."""
+        for name, errand in (
+            ("check_wanted", self.check),
+            ("unlink_wanted", self.unlink),
+            ("sheet_wanted", self.save_sheet),
+            ("receipt_wanted", self.save_receipt),
+            ("calendar_wanted", self.save_calendar),
+            ("language_chosen", self.language_chosen),
+        ):
+            signal = getattr(page, name, None)
+            if isinstance(signal, SignalInstance):
+                signal.connect(errand)
 
     def check(self, doctor: LinkedDoctor) -> None:
         """Look whether SmileTPS still shows the doctor's login; changes nothing."""

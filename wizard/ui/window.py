@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWizard
 
@@ -10,6 +10,7 @@ from wizard.core.outcomes import Remedy
 from wizard.core.session import Session
 from wizard.core.steps import STEPS, Step, after
 from wizard.ui import theme
+from wizard.ui.beside import STEPS_ON_IDS, Beside
 from wizard.ui.closing import ask_to_close, ask_to_stop
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
@@ -68,9 +69,11 @@ class WizardWindow(QWizard):
         self._rail = StepRail()
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
+        self.beside = Beside(context, self)
         self.page_of(Step.START)
         self.setStartId(ORDER.index(Step.START))
         self.currentIdChanged.connect(self._on_page_changed)
+        self.errands.language_chosen.connect(self.language_chosen)
         self.retranslate()
         self._fit_screen()
 
@@ -85,26 +88,11 @@ class WizardWindow(QWizard):
             page.remedy_wanted.connect(self._on_remedy_wanted)
             page.run_chosen.connect(self.begin)
             page.carried_on.connect(self._on_carried_on)
-            self._connect_errands(page)
+            self.errands.connect_page(page)
             page.retranslate()
             self._made[step] = page
             self.setPage(ORDER.index(step), page)
         return page
-
-    def _connect_errands(self, page: StepPage) -> None:
-        """Bring what a page asks for beyond its own work to whoever does it."""
-        errands = self.errands
-        for name, errand in (
-            ("check_wanted", errands.check),
-            ("unlink_wanted", errands.unlink),
-            ("sheet_wanted", errands.save_sheet),
-            ("receipt_wanted", errands.save_receipt),
-            ("calendar_wanted", errands.save_calendar),
-            ("language_chosen", self.language_chosen),
-        ):
-            signal = getattr(page, name, None)
-            if isinstance(signal, SignalInstance):
-                signal.connect(errand)
 
     @property
     def current(self) -> StepPage:
@@ -157,6 +145,7 @@ class WizardWindow(QWizard):
         page.entered()
         self._draw_rail()
         self._draw_status()
+        self.beside.follow(step)
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
         focus = page.first_focus() or self.button(Button.NextButton)
@@ -173,6 +162,7 @@ class WizardWindow(QWizard):
         self.setButtonText(following, text)
         self.button(following).setEnabled(page.isComplete() and not page.busy)
         self.button(Button.BackButton).setEnabled(not page.busy)
+        self.beside.offer(offered=page.step in STEPS_ON_IDS)
         page.show_missing()
 
     def _draw_rail(self) -> None:
@@ -189,6 +179,7 @@ class WizardWindow(QWizard):
         self.setButtonText(Button.BackButton, translate("Window", "&Back"))
         self.setButtonText(Button.CancelButton, translate("Window", "Close"))
         self.setButtonText(Button.FinishButton, translate("Window", "&Finish"))
+        self.beside.retranslate()
         if self.currentId() >= 0:
             self._draw_rail()
             self._draw_status()

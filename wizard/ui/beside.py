@@ -1,0 +1,140 @@
+"""The compact strip beside the browser: the actions of the steps that happen on IDS."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtWidgets import QWizard
+
+from wizard.core.guide import FieldKey
+from wizard.core.secret import Secret
+from wizard.core.steps import STEPS, Step
+from wizard.ui.context import Context
+from wizard.ui.icons import Icon
+from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.strip import CopyItem, Strip
+from wizard.ui.words import step_title
+
+translate = QCoreApplication.translate
+
+BUTTON = QWizard.WizardButton.CustomButton1
+
+STEPS_ON_IDS = (Step.KONTO, Step.PERSONEL, Step.FORM, Step.CREATED)
+"""Where the user works in the browser (guide steps 1 to 4)."""
+
+
+class Beside(QObject):
+    """Shows the strip in place of the wizard's window, and offers it by a button there."""
+
+    def __init__(self, context: Context, window: QWizard) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._action = 0
+        self.strip: Strip | None = None
+        window.setOption(QWizard.WizardOption.HaveCustomButton1)
+        window.setButton(BUTTON, IconButton("strip_button", Icon.STRIP))
+        window.customButtonClicked.connect(self.show)
+
+    def offer(self, *, offered: bool) -> None:
+        """Show the button or not."""
+        self._window.button(BUTTON).setVisible(offered)
+
+    def retranslate(self) -> None:
+        """Name the button in the present language."""
+        self._window.setButtonText(BUTTON, translate("Beside", "&Small, beside the browser"))
+
+    @property
+    def shown(self) -> bool:
+        """Whether the strip stands in for the window."""
+        return self.strip is not None and self.strip.isVisible()
+
+    def show(self) -> None:
+        """Show the strip at the place where it was left, with the first action of the step."""
+        self._action = 0
+        strip = self._made()
+        self._fill()
+        strip.show()
+        self._window.hide()
+        place = self._context.parts.preferences.strip_place
+        strip.restore_place(QPoint(*(place or (-1, -1))))
+        strip.raise_()
+        strip.activateWindow()
+
+    def follow(self, step: Step) -> None:
+        """The wizard went to `step`: show its first action, or go back where there is none."""
+        if not self.shown:
+            return
+        if step in STEPS_ON_IDS:
+            self._action = 0
+            self._fill()
+        else:
+            self.hide()
+
+    def hide(self) -> None:
+        """Put the strip away and ask for the window."""
+        if self.strip is not None and self.strip.isVisible():
+            self.strip.hide()
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()
+
+    def _made(self) -> Strip:
+        if self.strip is None:
+            context = self._context
+            self.strip = Strip(context.clipboard, safe=lambda: context.credential_is_safe)
+            self.strip.next_requested.connect(self._on_next)
+            self.strip.back_requested.connect(self.hide)
+            self.strip.place_changed.connect(self._on_moved)
+        return self.strip
+
+    def _fill(self) -> None:
+        context, strip = self._context, self._made()
+        step = context.session.step
+        steps = STEPS[context.session.run]
+        place = translate("Beside", "Step {number} of {of}: {title}")
+        for mark, fact in (
+            ("{number}", str(steps.index(step) + 1)),
+            ("{of}", str(len(steps))),
+            ("{title}", step_title(step)),
+        ):
+            place = place.replace(mark, fact)
+        actions = context.parts.guide.step(step).actions
+        strip.set_action(place, actions[self._action].sentence(context.language))
+        may_copy = context.parts.preset.allow_copying
+        strip.set_copies(self._copies() if may_copy and step is Step.FORM else ())
+
+    def _copies(self) -> list[CopyItem]:
+        """The fields of the form on IDS, in the site's order and under its labels."""
+        session = self._context.session
+        contents: dict[FieldKey, Callable[[], str | Secret]] = {
+            FieldKey.LOGIN: lambda: session.staff_login,
+            FieldKey.PASSWORD: lambda: session.staff_password,
+            FieldKey.REPEAT: lambda: session.staff_password,
+            FieldKey.FIRST_NAME: lambda: session.first_name,
+            FieldKey.LAST_NAME: lambda: session.last_name,
+            FieldKey.TITLE: lambda: session.title,
+        }
+        return [
+            CopyItem(field.key.name.lower(), field.label.text, contents[field.key])
+            for field in self._context.parts.guide.form_fields
+            if not _is_empty(contents[field.key]())
+        ]
+
+    def _on_next(self) -> None:
+        actions = self._context.parts.guide.step(self._context.session.step).actions
+        if self._action + 1 < len(actions):
+            self._action += 1
+            self._fill()
+        elif self._window.currentPage().isComplete():
+            self._window.next()
+        else:
+            self.hide()
+
+    def _on_moved(self, place: QPoint) -> None:
+        self._context.parts.preferences.strip_place = (place.x(), place.y())
+
+
+def _is_empty(content: str | Secret) -> bool:
+    return content.is_empty if isinstance(content, Secret) else not content
