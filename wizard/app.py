@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wizard.commands.arguments import Arguments, Command
 
 
 @dataclass(frozen=True)
@@ -37,3 +41,13 @@ def run_window(options: WindowOptions) -> int:
     from wizard.app_window import open_window  # noqa: PLC0415 - Qt only where a window is wanted
 
     return open_window(options)
+
+
+def run_command(command: Command, arguments: Arguments, dropped: tuple[str, ...] = ()) -> int:
+    """Run a command without a window. Returns the exit status of the program.
+
+    `dropped` are the variables that __main__ took out of the environment.
+    """
+    from wizard import app_commands  # noqa: PLC0415 - only where a command is wanted
+
+    return app_commands.run_command(command, arguments, dropped)

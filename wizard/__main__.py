@@ -1,0 +1,109 @@
+"""Starts the program: `python -m wizard` and `smiletps-wizard` (docs/commands.md).
+
+What the environment could change in trust, store, plug-ins or logs is taken away before anything
+else is imported (security.md, T3 and section 6 rule 4). Nothing heavy is imported here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+STORE_PROCESS = "--store-process"
+"""The hidden argument that makes this program the helper of keep.store_call."""
+
+DANGEROUS = frozenset(
+    {
+        "REQUESTS_CA_BUNDLE",
+        "CURL_CA_BUNDLE",
+        "SSL_CERT_FILE",
+        "SSL_CERT_DIR",
+        "SSLKEYLOGFILE",
+        "OPENSSL_CONF",
+        "OPENSSL_MODULES",
+        "NETRC",
+        "PYTHON_KEYRING_BACKEND",
+        "KEYCHAIN_PATH",
+        "QT_PLUGIN_PATH",
+        "QT_QPA_PLATFORM_PLUGIN_PATH",
+        "QT_LOGGING_RULES",
+        "QT_LOGGING_CONF",
+        "QT_DEBUG_PLUGINS",
+        "QT_STYLE_OVERRIDE",
+        "PYTHONPATH",
+        "PYTHONSTARTUP",
+        "PYTHONINSPECT",
+        "PYTHONBREAKPOINT",
+        "PYTHONWARNINGS",
+    }
+)
+DANGEROUS_BEGINNINGS = ("KEYRING_PROPERTY_", "QTWEBENGINE_")
+
+PR_SET_DUMPABLE = 4
+
+
+def main() -> int:
+    """Read the command line, then open the window or run a command; the exit status."""
+    dropped = drop_dangerous_variables()
+    close_to_others()
+    give_missing_streams()
+    if sys.argv[1:] == [STORE_PROCESS]:
+        from wizard.keep import store_process  # noqa: PLC0415
+
+        store_process.main()
+    from wizard import app  # noqa: PLC0415 - after the environment is clean
+    from wizard.commands.arguments import read  # noqa: PLC0415
+
+    arguments = read(sys.argv[1:], app.program_version)
+    if arguments.command is not None:
+        return app.run_command(arguments.command, arguments, dropped)
+    options = app.WindowOptions(
+        practice=arguments.practice,
+        walk=arguments.walk,
+        language=arguments.language,
+        address=arguments.address,
+        settings=arguments.settings,
+    )
+    return app.run_window(options)
+
+
+def drop_dangerous_variables() -> tuple[str, ...]:
+    """Take them out of the environment, for us and whatever we start; which were set."""
+    found = sorted(
+        name
+        for name in os.environ
+        if name.upper() in DANGEROUS or name.upper().startswith(DANGEROUS_BEGINNINGS)
+    )
+    for name in found:
+        del os.environ[name]
+    return tuple(found)
+
+
+def close_to_others() -> None:
+    """No file of ours for other users, no memory image on disk or for other programs."""
+    os.umask(0o077)
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - each system its own
+
+        # Libraries from the program's and the system's folders only, not from where it was started.
+        ctypes.windll.kernel32.SetDllDirectoryW("")
+    else:
+        import resource  # noqa: PLC0415
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415
+
+        ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def give_missing_streams() -> None:
+    """A windowed program on Windows has no standard streams: writing to them must not fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+
+
+if __name__ == "__main__":
+    sys.exit(main())

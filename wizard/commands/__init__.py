@@ -1,0 +1,1 @@
+"""The wizard without a window: push, check, status, diagnose, practice-sites (docs/commands.md)."""

@@ -1,0 +1,102 @@
+"""What a command says at its end: one JSON object, or the same facts as lines, and a status."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from wizard.core.catalogue import plain_message
+from wizard.core.outcomes import Outcome, Problem, Verdict
+
+
+class Exit(IntEnum):
+    """The exit status of a command (docs/commands.md). BAD_INPUT is sysexits.h's EX_USAGE."""
+
+    CONFIRMED = 0
+    SAVED = 10
+    REFUSED = 20
+    UNKNOWN = 30
+    FAILED = 40
+    BAD_INPUT = 64
+
+
+@dataclass(frozen=True)
+class Report:
+    """The status, and the facts in the order in which they are printed."""
+
+    status: Exit
+    facts: Mapping[str, object]
+
+
+def of_push(result: Verdict | Problem) -> Report:
+    """How a push or a check ended."""
+    if isinstance(result, Problem):
+        return _report(Exit.FAILED, "failed", result)
+    return _report(_status_of(result.outcome), result.outcome.value, result)
+
+
+def of_bad_input(problem: Problem) -> Report:
+    """The input cannot be used as it is: nothing was sent."""
+    return _report(Exit.BAD_INPUT, "failed", problem)
+
+
+def of_crash(problem: Problem, *, may_be_saved: bool) -> Report:
+    """The program itself failed; once the save had begun nobody can say whether it arrived."""
+    if may_be_saved:
+        return _report(Exit.UNKNOWN, Outcome.UNKNOWN.value, problem)
+    return _report(Exit.FAILED, "failed", problem)
+
+
+def _status_of(outcome: Outcome) -> Exit:
+    match outcome:
+        case Outcome.CONFIRMED:
+            return Exit.CONFIRMED
+        case Outcome.SAVED:
+            return Exit.SAVED
+        case Outcome.REFUSED:
+            return Exit.REFUSED
+        case Outcome.UNKNOWN:
+            return Exit.UNKNOWN
+
+
+def _report(status: Exit, verdict: str, result: Verdict | Problem) -> Report:
+    facts = {
+        "verdict": verdict,
+        "code": result.code.value if result.code else "",
+        "stage": result.stage.value if result.stage else "",
+        "message": plain_message(result),
+        "host": result.host,
+    }
+    return Report(status, facts)
+
+
+def say(facts: Mapping[str, object], *, as_json: bool) -> None:
+    """Print the facts and hand them over at once.
+
+    JSON in ASCII, so that every console can show it. Nobody listening is no reason to fail: the
+    exit status still says how it ended.
+    """
+    text = json.dumps(facts) if as_json else _lines(facts)
+    if sys.stdout is None:
+        return
+    try:
+        encoding = sys.stdout.encoding or "ascii"
+        sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        # The reader is gone. Python would complain about it once more when it ends.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _lines(facts: Mapping[str, object]) -> str:
+    """For people: one `name: value` a line; lists and what is in them as JSON."""
+    return "\n".join(
+        f"{name}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
+        for name, value in facts.items()
+    )

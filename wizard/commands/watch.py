@@ -1,0 +1,81 @@
+"""Watches a push for a command: stops at a signal, answers the site from the document."""
+
+from __future__ import annotations
+
+import re
+import signal
+import threading
+import unicodedata
+from collections.abc import Mapping
+from types import FrameType
+from typing import BinaryIO
+
+from wizard.core.outcomes import Stage
+from wizard.core.request import Question
+from wizard.core.secret import Secret
+
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
+)
+
+
+class StopSignal:
+    """Ctrl+C, or the system ending the program: waited for, or asked about."""
+
+    def __init__(self) -> None:
+        self._came = threading.Event()
+        self._reading = False
+
+    def listen(self) -> None:
+        """Take the signals from now on. For the main thread."""
+        for number in SIGNALS:
+            signal.signal(number, self._on_signal)
+
+    def came(self) -> bool:
+        """Whether the user or the system wants an end."""
+        return self._came.is_set()
+
+    def wait(self) -> None:
+        """Return when it comes. In short waits: on Windows a signal does not end a long one."""
+        while not self._came.wait(0.2):
+            pass
+
+    def read(self, source: BinaryIO) -> bytes:
+        """All of `source`. Raises KeyboardInterrupt at a signal: a read would go on after it."""
+        self._reading = True
+        try:
+            return source.read()
+        finally:
+            self._reading = False
+
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self._came.set()
+        if self._reading:
+            raise KeyboardInterrupt
+
+
+class CommandWatch:
+    """Implements core.ports.PushWatch."""
+
+    def __init__(self, stop: StopSignal, answers: Mapping[str, Secret]) -> None:
+        self._stop = stop
+        self._answers = {plain_label(label): answer for label, answer in answers.items()}
+        self.last: Stage | None = None
+
+    def stage(self, stage: Stage) -> None:
+        """Remember how far it came."""
+        self.last = stage
+
+    def cancelled(self) -> bool:
+        """Whether a signal came."""
+        return self._stop.came()
+
+    def ask(self, question: Question) -> Secret | None:
+        """The document's answer to the question with this label; None where it has none."""
+        return self._answers.get(plain_label(question.label))
+
+
+def plain_label(label: str) -> str:
+    """A label as people compare it: without case, extra spaces, colon, asterisk."""
+    text = unicodedata.normalize("NFKC", label).casefold()
+    return re.sub(r"\s+", " ", text).strip(" :*?")
