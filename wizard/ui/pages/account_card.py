@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from wizard.core.address import Mended, SiteAddress, read_address
@@ -40,6 +40,10 @@ class AccountCard(Card):
         self.account.setObjectName("smiletps_account")
         self._password_label = Text(TextRole.STRONG)
         self.password = RevealEdit("smiletps_password", parent=self)
+        self._hint = Text(TextRole.SMALL, Tone.MUTED)
+        self._hint.setObjectName("smiletps_hint")
+        self._hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._hint.hide()
         self._arrange()
         self._connect()
         self.retranslate()
@@ -67,6 +71,11 @@ class AccountCard(Card):
         address = self.site_address()
         odd = isinstance(address, SiteAddress) and address.needs_confirmation
         return odd and not self.confirm.isChecked()
+
+    def show_hint(self, words: str) -> None:
+        """Say something below the password, such as the one to practise with."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
 
     def mend_address(self) -> None:
         """Show the address as it will be used, and say what was put right."""
@@ -124,6 +133,7 @@ class AccountCard(Card):
             self.account,
             self._password_label,
             self.password,
+            self._hint,
         ):
             self.body.addWidget(widget)
 

@@ -103,7 +103,8 @@ class GuideStepPage(StepPage):
                 "GuideStep",
                 "The picture was last compared with the site on {date}: it may look different now.",
             )
-        self._stale.setText(text.replace("{date}", guide.checked.isoformat()))
+        source = guide.source.in_language(self.context.language)
+        self._stale.setText(f"{text.replace('{date}', guide.checked.isoformat())} {source}")
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._on_open)

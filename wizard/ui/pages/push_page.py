@@ -91,8 +91,14 @@ class PushPage(StepPage):
     def entered(self) -> None:
         """Show the account that the session knows; while practising, the practice account."""
         session, practice = self.context.session, self.context.parts.practice
-        if practice is not None and not session.address:
-            session.address, session.account = practice.smiletps, practice.account
+        if practice is not None:
+            session.address = session.address or practice.smiletps
+            session.account = session.account or practice.account
+            self.account.show_hint(
+                translate("PushPage", "To practise, type this password: {password}").replace(
+                    "{password}", practice.account_password
+                )
+            )
         self.account.fill(session.address, session.account, session.account_password)
         self.panel.clear()
 
