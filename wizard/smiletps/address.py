@@ -11,7 +11,7 @@ _AROUND = "".join(map(chr, range(0x21)))
 _INSIDE = re.compile("[\t\n\r]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SLASHES = re.compile(r"^((?:https?:)?)//+", re.I)
-_PATH_SAFE = "!$%&'()*+,-./:;=@[\\]_|~^"
+_PATH_SAFE = "!$%&'()*+,-./:;=@[]_~"
 _QUERY_SAFE = "!$%&()*+,-./:;=?@[\\]^_`{|}~"
 
 

@@ -116,6 +116,15 @@ def _declared_inside(body: bytes) -> str | None:
     return encoding_named(xml[1].decode("latin-1")) if xml else None
 
 
+def written_name(encoding: str) -> str:
+    """Return the encoding's name as browsers write it into a `_charset_` field."""
+    if encoding in {"big5", "shift_jis"}:
+        return {"big5": "Big5", "shift_jis": "Shift_JIS"}[encoding]
+    if encoding.startswith(("windows-", "x-", "mac", "gb18030")):
+        return encoding
+    return encoding.upper()
+
+
 def decode(body: bytes, encoding: str) -> str:
     """Decode strictly. Raises UnicodeDecodeError on the first byte that is not in the encoding."""
     errors = "smiletps-holes" if encoding.startswith("windows-") else "strict"

@@ -89,14 +89,20 @@ def _complaint(form: Form, control: Control, typed: Mapping[Control, str]) -> Wh
     value = typed.get(control, control.value)
     if _is_missing(form, control, value):
         return WhyUnsendable.REQUIRED
-    if not value or control.type not in _WITH_LENGTH | {"number"}:
+    if not value:
         return None
     if control.type == "number":
         return _number_complaint(control, value)
+    if control.type in _WITH_LENGTH:
+        return _text_complaint(control, value, control in typed)
+    return None
+
+
+def _text_complaint(control: Control, value: str, was_typed: bool) -> WhyUnsendable | None:
     if not _is_kind(control, value):
         return WhyUnsendable.WRONG_KIND
     least = _limit(control, "minlength")
-    if control in typed and least is not None and _units(value) < least:
+    if was_typed and least is not None and _units(value) < least:
         return WhyUnsendable.TOO_SHORT
     pattern = control.attributes.get("pattern")
     if pattern and control.type in _WITH_PATTERN and not fits(pattern, value):

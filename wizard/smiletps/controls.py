@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-from wizard.smiletps.page import Option, Visibility
+from wizard.smiletps.page import Option
 from wizard.smiletps.sanitise import sanitised
 from wizard.smiletps.tree import Node
 from wizard.smiletps.wording import words
@@ -77,15 +78,12 @@ def control_value(node: Node, kind: str) -> str:
         return ""
     if kind in {"checkbox", "radio"} and "value" not in node.attributes:
         return "on"
+    if kind == "submit" and node.tag == "input" and "value" not in node.attributes:
+        return "Submit"  # what an English browser writes on it and sends
     if kind == "file":
         return ""
     attributes = {name: value or "" for name, value in node.attributes.items()}
     return sanitised(kind, node.get("value"), attributes)
-
-
-def control_visibility(node: Node, kind: str) -> Visibility:
-    """How well a person sees the control itself."""
-    return Visibility.HIDDEN if kind == "hidden" else node.visibility
 
 
 def options_of(select: Node) -> tuple[Option, ...]:
@@ -137,3 +135,21 @@ def _shown_rows(select: Node) -> int:
     size = select.get("size").strip()
     digits = size.removeprefix("+")[:6]
     return int(digits) if digits.isascii() and digits.isdigit() and int(digits) else 1
+
+
+def direction_of(node: Node, value: str) -> str:
+    """Tell whether the text of a control runs from right to left: for the `dirname` attribute."""
+    above: Node | None = node
+    while above is not None:
+        given = above.get("dir").lower()
+        if given in {"ltr", "rtl"}:
+            return given
+        if given == "auto" and above is node:
+            return "rtl" if _starts_right_to_left(value) else "ltr"
+        above = above.parent
+    return "ltr"
+
+
+def _starts_right_to_left(text: str) -> bool:
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((one for one in strong if one in {"L", "R", "AL"}), "L") != "L"

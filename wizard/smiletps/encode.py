@@ -74,27 +74,32 @@ class _Target:
 
 def _target(form: Form, pressed: Control | None) -> _Target | Unsendable:
     """Where and how the form goes, or why a person could not, or should not, send it there."""
-    if pressed is None:
-        if sum(control.type in _BLOCKING for control in form.controls) > 1:
-            return Unsendable(WhyUnsendable.NO_BUTTON)
-    elif not pressed.is_submit or pressed not in form.controls:
-        return Unsendable(WhyUnsendable.NO_BUTTON, pressed.label)
-    elif pressed.disabled:
-        return Unsendable(WhyUnsendable.BUTTON_DISABLED, pressed.label)
+    trouble = _button_trouble(form, pressed)
+    if trouble is not None:
+        return trouble
     method = _overridden(pressed, "formmethod", form.method).lower()
     if method == "dialog":
         return Unsendable(WhyUnsendable.DIALOG)
     if method != "post" and any(control.type == "password" for control in form.controls):
         return Unsendable(WhyUnsendable.SECRET_IN_ADDRESS)
     action = _overridden(pressed, "formaction", form.action)
-    base = form.base_url if action else form.page_url
-    url = resolve(base, action, form.encoding)
+    url = resolve(form.base_url if action else form.page_url, action, form.encoding)
     if url is None:
         return Unsendable(WhyUnsendable.SCHEME)
     enctype = _overridden(pressed, "formenctype", form.enctype).lower()
     if enctype not in {_MULTIPART, _PLAIN}:
         enctype = _URLENCODED
     return _Target("POST" if method == "post" else "GET", url, enctype)
+
+
+def _button_trouble(form: Form, pressed: Control | None) -> Unsendable | None:
+    """Why pressing the button, or Enter where there is none, would send nothing."""
+    if pressed is None:
+        fields = sum(control.type in _BLOCKING for control in form.controls)
+        return Unsendable(WhyUnsendable.NO_BUTTON) if fields > 1 else None
+    if not pressed.is_submit or pressed not in form.controls:
+        return Unsendable(WhyUnsendable.NO_BUTTON, pressed.label)
+    return Unsendable(WhyUnsendable.BUTTON_DISABLED, pressed.label) if pressed.disabled else None
 
 
 def _overridden(pressed: Control | None, attribute: str, otherwise: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from wizard.smiletps import charset
 from wizard.smiletps.page import Control, Form
 
 _NEWLINE = re.compile("\r\n|\r|\n")
@@ -58,10 +59,10 @@ def _entries(
             if option.selected and not option.disabled:
                 yield Entry(name, option.value)
         return
-    if kind == "hidden" and name.lower() == "_charset_" and "value" not in control.attributes:
-        yield Entry(name, encoding)
+    if kind == "hidden" and name.lower() == "_charset_":
+        yield Entry(name, charset.written_name(encoding))
         return
     value = typed.get(control, control.value)
     yield Entry(name, value, is_file=kind == "file")
-    if control.attributes.get("dirname") and kind in _WITH_DIRECTION:
+    if "dirname" in control.attributes and kind in _WITH_DIRECTION:
         yield Entry(control.attributes["dirname"], control.direction)

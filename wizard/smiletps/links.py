@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from wizard.smiletps.address import resolve
 from wizard.smiletps.page import Link
-from wizard.smiletps.texts import text_of
+from wizard.smiletps.texts import icon_title, text_of
 from wizard.smiletps.tree import Node, Tree
 from wizard.smiletps.wording import tidy
 
@@ -17,7 +19,7 @@ def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:
     Left out are also downloads, jumps within the page, and anything but http and https.
     """
     anchors = (node for node in tree.nodes if node.tag in {"a", "area"})
-    found = (_link(node, base, encoding) for node, _ in zip(anchors, range(_MAX_LINKS)))
+    found = (_link(node, base, encoding) for node in islice(anchors, _MAX_LINKS))
     return tuple(link for link in found if link is not None)
 
 
@@ -31,7 +33,7 @@ def _link(node: Node, base: str, encoding: str) -> Link | None:
     url = resolve(base, href, encoding)
     if url is None:
         return None
-    texts = [text_of(node), node.get("alt") if node.tag == "area" else ""]
+    texts = [text_of(node) or icon_title(node), node.get("alt") if node.tag == "area" else ""]
     texts += [tidy(node.get("aria-label")), tidy(node.get("title"))]
     return Link(
         url=url,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from wizard.smiletps.nearby import nearby_names
 from wizard.smiletps.page import Name, Source, Visibility
-from wizard.smiletps.texts import label_texts, text_of
+from wizard.smiletps.texts import icon_title, label_texts, text_of
 from wizard.smiletps.tree import CONTROL_TAGS, Node, Tree, is_field
 from wizard.smiletps.wording import tidy
 
@@ -75,7 +75,7 @@ class Naming:
         """The names of a button: its own text first, then what surrounds it never."""
         names = self._referred(node)
         if node.tag == "button":
-            names.append((text_of(node), Source.OWN_TEXT))
+            names.append((text_of(node) or icon_title(node), Source.OWN_TEXT))
         elif node.get("type").lower() == "image":
             names.append((node.get("alt") or node.get("value"), Source.OWN_TEXT))
         else:

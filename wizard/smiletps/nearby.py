@@ -62,22 +62,28 @@ class _Run:
         if isinstance(sibling, str):
             self._pieces.append(sibling)
             return False
-        if sibling.holds_field and sibling.visibility is not Visibility.HIDDEN:
+        if self._belongs_to_another(sibling):
             self.blocked = True
             return True
         if sibling.tag == "br":
             return self._has_text()
         if sibling.tag == "legend" or sibling.visibility > self._field.visibility:
             return False
+        return self._ends_with_text_of(sibling)
+
+    def _belongs_to_another(self, sibling: Node) -> bool:
+        """Whether another field, or the label of one, stands here."""
+        if sibling.tag == "label" and not self._is_loose(sibling):
+            return True
+        return sibling.holds_field and sibling.visibility is not Visibility.HIDDEN
+
+    def _ends_with_text_of(self, sibling: Node) -> bool:
         if is_control(sibling):
             return False
         inline = sibling.tag in INLINE
         if not inline and self._has_text():
             return True
         text = text_of(sibling, is_control)
-        if sibling.tag == "label" and not self._is_loose(sibling):
-            self.blocked = True
-            return True
         self._pieces.append(text if inline else f" {text} ")
         if not plain(text):
             return False

@@ -12,6 +12,7 @@ from wizard.smiletps.controls import (
     Surroundings,
     control_type,
     control_value,
+    direction_of,
     first_legend,
     options_of,
     surroundings,
@@ -58,7 +59,11 @@ def read_page(body: bytes, url: str, content_type: str | None) -> Page | Unreada
         text = charset.decode(body[mark:], encoding)
     except UnicodeDecodeError:
         return Unreadable(WhyUnreadable.BROKEN_CHARSET)
-    prepared = prepare(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _read(text.replace("\r\n", "\n").replace("\r", "\n"), url, encoding)
+
+
+def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
+    prepared = prepare(text)
     source = within_limits(prepared) if prepared is not None else None
     if source is None:
         return Unreadable(WhyUnreadable.TOO_DEEP)
@@ -144,6 +149,7 @@ class _Reading:
         attributes = {
             name: value or "" for name, value in node.attributes.items() if name != OWNER_MARK
         }
+        value = control_value(node, kind)
         return Control(
             position=position,
             tag=node.tag,
@@ -158,9 +164,10 @@ class _Reading:
             group=self._groups[around.fieldset] if around.fieldset else None,
             legend=text_of(legend) if legend else "",
             checked="checked" in node.attributes and on,
-            value=control_value(node, kind),
+            value=value,
             options=options_of(node) if node.tag == "select" else (),
             attributes=MappingProxyType(attributes),
+            direction=direction_of(node, value) if "dirname" in attributes else "ltr",
         )
 
     def _form(self, index: int, node: Node, controls: Sequence[Control]) -> Form:

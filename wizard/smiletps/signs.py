@@ -33,8 +33,8 @@ _REFRESH = re.compile(
 )
 _WORD = re.compile("[a-z]+")
 _ERROR_WORDS = words(
-    "error errors errorlist errormessage danger invalid fail failure failed warning blad bledy fehler"
-    " erreur chyba"
+    "error errors errorlist errormessage danger invalid fail failure failed warning blad bledy"
+    " fehler erreur chyba"
 )
 _SUCCESS_WORDS = words("success ok saved updated confirmation confirm sukces erfolg")
 _PLAIN_WORDS = words(

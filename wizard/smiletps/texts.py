@@ -9,10 +9,10 @@ from wizard.smiletps.tree import CONTROL_TAGS, Node
 from wizard.smiletps.wording import tidy, words
 
 INLINE = words(
-    "a abbr acronym b bdi bdo big cite code del dfn em f font i ins kbd label mark nobr q rp rt ruby"
+    "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby"
     " s samp small span strike strong sub sup time tt u var wbr"
 )
-_WITHOUT_TEXT = frozenset({"script", "style", "template", "head", "noembed", "noframes", "iframe"})
+_WITHOUT_TEXT = words("script style template head noembed noframes iframe svg math")
 _VALUES = frozenset({"select", "textarea", "datalist"})
 
 Skip = Callable[[Node], bool]
@@ -38,7 +38,7 @@ def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str])
         if child.tag == "img":
             pieces.append(child.get("alt"))
             continue
-        apart = child.tag not in INLINE and not child.tag.startswith("svg")
+        apart = child.tag not in INLINE
         if apart:
             pieces.append(" ")
         _collect(child, seen, skip, pieces)
@@ -51,22 +51,31 @@ def is_control(node: Node) -> bool:
     return node.tag in CONTROL_TAGS or node.tag == "datalist"
 
 
-def is_control_or_link(node: Node) -> bool:
-    """Whether it is a control or a link: neither belongs to the label that it stands in."""
-    return node.tag == "a" or is_control(node)
+def _is_no_part_of_a_label(node: Node) -> bool:
+    return node.tag in {"a", "img"} or is_control(node)
 
 
 def label_texts(label: Node) -> list[str]:
-    """What a label says: without links, with them, and its first part alone. Controls never."""
-    texts = [text_of(label, is_control_or_link), text_of(label, is_control)]
+    """What a label says: without links and pictures, with them, its first part. Controls never."""
+    texts = [text_of(label, _is_no_part_of_a_label), text_of(label, is_control)]
     for child in label.children:
         first = child if isinstance(child, str) else ""
         if not isinstance(child, str) and child.visibility <= label.visibility:
-            first = "" if is_control(child) else text_of(child, is_control)
+            first = "" if _is_no_part_of_a_label(child) else text_of(child, is_control)
         if tidy(first):
             texts.append(tidy(first))
             break
     return [text for text in dict.fromkeys(texts) if text]
+
+
+def icon_title(node: Node) -> str:
+    """The title of the first drawn icon inside: all that a button of icons has to say."""
+    for child in node.children:
+        if isinstance(child, Node):
+            found = text_of(child) if child.tag == "svg-title" else icon_title(child)
+            if found:
+                return found
+    return ""
 
 
 def visible_lines(body: Node) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from wizard.smiletps.wording import words
 
 CONTROL_TAGS = frozenset({"input", "select", "textarea", "button"})
 _FOREIGN = frozenset({"svg", "math"})
+_HTML_AGAIN = frozenset({"foreignobject", "desc", "title"})
 _UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))")
 _FOLDING_CLASSES = words(
     "collapse hidden hide d-none is-hidden display-none invisible modal tab-pane dropdown-menu "
@@ -74,7 +75,8 @@ def _add(item: LexborNode, parent: Node | None, depth: int, nodes: list[Node]) -
         raise TooDeepError
     tag = item.tag or ""
     if parent is not None and (parent.tag in _FOREIGN or parent.tag.startswith("svg:")):
-        tag = f"svg:{tag}"  # an svg title or input is none of HTML's
+        # An svg's input is none of HTML's; inside an svg's title, HTML begins again.
+        tag = f"svg:{tag}" if tag.lower() not in _HTML_AGAIN else f"svg-{tag.lower()}"
     node = Node(tag.removeprefix(FORMATTING_PREFIX), parent, item.attributes)
     nodes.append(node)
     if parent is not None and (node.attributes or parent.tag == "details" or tag == "dialog"):

@@ -1,0 +1,1 @@
+"""Chromium with scripts off as the judge of what a form sends."""

@@ -1,0 +1,1 @@
+"""Reading pages, naming fields, finding forms, encoding: all without a network."""
