@@ -70,8 +70,9 @@ class CalmFusion(QProxyStyle):
                 self._frame(option, painter)
             case _Primitive.PE_Frame if isinstance(widget, (QPlainTextEdit, QTextEdit)):
                 self._frame(option, painter)
-            case _Primitive.PE_FrameFocusRect if _is_button(widget):
-                pass  # the button draws its own ring
+            case _Primitive.PE_FrameFocusRect:
+                if not _is_button(widget):  # a button draws its own ring
+                    self._focus_ring(option, painter)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
@@ -183,6 +184,14 @@ class CalmFusion(QProxyStyle):
             painter.setPen(QPen(made.focus if edge is not None else made.text, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, corner, corner)
+        painter.restore()
+
+    def _focus_ring(self, option: QStyleOption, painter: QPainter) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(_made(option).focus, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3)
         painter.restore()
 
     def _frame(self, option: QStyleOption, painter: QPainter) -> None:

@@ -5,7 +5,7 @@ What pages and widgets need of colours.py and scale.py is named here too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -61,7 +61,8 @@ def wants_reduced_motion() -> bool:
     accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
     if accessibility is None or not hasattr(accessibility, "motionPreference"):
         return False
-    return accessibility.motionPreference() == Qt.MotionPreference.ReducedMotion
+    # By name: Qt 6.11, which is allowed too, has no such enum to compare with.
+    return bool(accessibility.motionPreference().name == "ReducedMotion")
 
 
 def palette_for(*, dark: bool, high_contrast: bool = False) -> QPalette:

@@ -127,13 +127,13 @@ CAUSES = (
 )
 
 STEPS = (
-    RailStep("Start", 0.5),
-    RailStep("Open the Konto tab", 0.5),
-    RailStep("Personel, then a new account", 0.5),
-    RailStep("Fill in the form", 1.5),
-    RailStep("Create the account", 0.5),
-    RailStep("Hand it to SmileTPS", 1),
-    RailStep("Done"),
+    RailStep("Beginning", 0.5),
+    RailStep("The tab Konto", 0.5),
+    RailStep("Personel, and a new account", 0.5),
+    RailStep("The form of the site", 1.5),
+    RailStep("Press Utwórz", 0.5),
+    RailStep("Give it to SmileTPS", 1),
+    RailStep("The end"),
 )
 
 PASSWORD = "Kt7+mW4e=Hq2_Rd9"
@@ -189,7 +189,7 @@ def password_field() -> PasswordField:
     made = PasswordField(
         "staff_password", advise=password_advice, spell=spell_in_polish, count_dots=True
     )
-    made.set_label("Staff password")
+    made.set_label("Staff password", "Type it or have it made")
     return made
 
 
@@ -210,7 +210,7 @@ def password_odd() -> PasswordField:
 
 def login_field() -> LoginField:
     made = LoginField("staff_login", login_advice)
-    made.set_label("Staff login")
+    made.set_label("Staff login", "Letters and digits")
     made.set_proposals(("smiletps-kowalska", "smiletps.kowalska", "kowalska-smiletps-wroclaw"))
     made.set_login("smiletps-kowalska")
     return made
@@ -289,9 +289,9 @@ def banner(tone: Tone) -> Banner:
     made = Banner()
     made.show_message(
         tone,
-        "The cause is in the network.",
+        "There is no line.",
         "The name panel.smiletps.example was not found. Check the cable or the Wi-Fi.",
-        mend="Try again",
+        mend="Press to mend",
         code="Code for the phone: N-01",
     )
     return made

@@ -186,6 +186,18 @@ class IconOnlyButton(QToolButton):
         if event.type() in _LOOKS:
             self._redraw()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's button, with a ring that every style lacks here."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens_of(self).focus, 2))
+        box, corner = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), em(self, 0.35)
+        painter.drawRoundedRect(box, corner, corner)
+        painter.end()
+
     def _redraw(self) -> None:
         side = em(self, 1.25)
         self.setIcon(q_icon(self._shown, tokens_of(self).of(Tone.TEXT), side))
