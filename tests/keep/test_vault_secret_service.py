@@ -196,4 +196,4 @@ def children() -> list[int]:
 def executable(pid: int) -> Path | None:
     """The interpreter, if process `pid` runs it on the store process."""
     command = Path(f"/proc/{pid}/cmdline").read_bytes()
-    return Path(sys.executable).resolve() if b"store_process" in command else None
+    return Path(sys.executable).resolve() if b"--store-process" in command else None

@@ -14,7 +14,7 @@ from wizard.commands.parts import CommandParts
 from wizard.commands.report import Report, of_bad_input, of_crash, of_push
 from wizard.commands.watch import CommandWatch, StopSignal
 from wizard.core.outcomes import Code, Problem, Stage, Verdict
-from wizard.core.ports import SmileTpsAccount
+from wizard.core.ports import Reports, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.secret import Secret
 
@@ -61,7 +61,7 @@ def _carry_out(
     account = parts.account()
     if isinstance(account, Problem):
         return _of_file(account, arguments.site or arguments.ca_file)
-    return _watched(job, account, CommandWatch(stop, answers), parts)
+    return _watched(lambda watch: job(account, watch), CommandWatch(stop, answers), parts.reports)
 
 
 def _of_file(problem: Problem, named: Path | None) -> Report:
@@ -75,18 +75,18 @@ def _standard_input(stop: StopSignal) -> bytes:
 
 
 def _watched(
-    job: Job, account: SmileTpsAccount, watch: CommandWatch, parts: CommandParts
+    job: Callable[[CommandWatch], Verdict | Problem], watch: CommandWatch, reports: Reports
 ) -> Report:
     """Do the job; a fault of our own becomes a report too, and says no more than is known."""
     began = time.monotonic()
     crash = ""
     try:
-        report = of_push(job(account, watch))
+        report = of_push(job(watch))
     except Exception as error:  # noqa: BLE001 - the border: nobody above could tell what was saved
         crash = type(error).__name__
         may_be_saved = watch.last in _MAY_BE_SAVED
         report = of_crash(Problem(Code.CRASH, stage=watch.last), may_be_saved=may_be_saved)
-    parts.reports.note(
+    reports.note(
         "push_ended",
         outcome=str(report.facts["verdict"]).replace("failed", "problem"),
         code=str(report.facts["code"]),

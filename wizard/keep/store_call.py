@@ -51,11 +51,12 @@ def command() -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, ARGUMENT)
     root = str(Path(__file__).resolve().parents[2])
+    # By way of __main__, like the frozen program: it closes this process' memory to others.
     start = (
-        "import sys; sys.path.insert(0, sys.argv[1]); "
-        "from wizard.keep.store_process import main; main()"
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); "
+        "from wizard.__main__ import main; sys.exit(main())"
     )
-    return (sys.executable, "-P", "-c", start, root)
+    return (sys.executable, "-P", "-c", start, root, ARGUMENT)
 
 
 def clean_environment(environment: Mapping[str, str]) -> dict[str, str]:
