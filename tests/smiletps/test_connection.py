@@ -16,6 +16,7 @@ from wizard.core.outcomes import Code, Stage
 from wizard.smiletps.connection import Connection
 from wizard.smiletps.encode import Submission
 from wizard.smiletps.exchange import LARGEST_BODY, Answer
+from wizard.smiletps.line import Phase
 from wizard.smiletps.trouble import Trouble
 
 SECRET = b"password=KANAREK-9f3a"
@@ -414,20 +415,20 @@ def test_no_exception_and_no_repr_carries_what_was_sent(
     assert b"KANAREK" not in (repr(found) + repr(submission) + caplog.text).encode()
 
 
-def test_secured_is_said_once_and_only_with_a_verified_line(
+def test_each_phase_is_told_once_and_the_last_only_over_a_verified_line(
     serve: Serve, connect: Connect, ca_file: Path
 ) -> None:
     server = serve(always(reply()))
-    said: list[str] = []
     for trusted in (None, ca_file):
+        told: list[Phase] = []
         connection = Connection(
             connect(server.url).bounds,
             lambda: False,
             version="test",
             extra_ca=trusted,
-            secured=lambda: said.append("secured"),
+            reached=told.append,
         )
         connection.get(server.url)
         connection.get(server.url)
         connection.close()
-        assert len(said) == (trusted is not None)
+        assert told == (list(Phase) if trusted else [Phase.CONNECTING, Phase.SECURING])

@@ -145,6 +145,8 @@ class Code(Enum):
     REPLY_LOST = "Z-07"
     SESSION_LOST = "Z-10"
     PARTLY_STORED = "Z-11"
+    NO_LOGIN_SHOWN = "Z-12"
+    OTHER_LOGIN_SHOWN = "Z-13"
     PUSH_CUT_OFF = "Z-12"
 
 

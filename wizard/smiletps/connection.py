@@ -35,16 +35,26 @@ _NETWORK_SIGN_IN = 511  # RFC 6585, section 6
 logging.getLogger("urllib3").setLevel(logging.CRITICAL + 1)
 
 
-def _nobody() -> None:
+def left_the_site(url: str) -> Trouble:
+    """The trouble with a URL outside the site: names its host."""
+    try:
+        split = urlsplit(url)
+        place = split.hostname or split.scheme
+    except ValueError:
+        place = ""
+    return Trouble(Code.LEFT_THE_SITE, named=(tidy(place or "?")[:200],))
+
+
+def _nobody(_phase: Phase) -> None:
     """Nobody wants to know."""
 
 
 class Connection:
     """The line to one site, with its cookies. Used by one thread; closed with `close`.
 
-    `secured` is called once, when the first exchange has a verified line. `proxies` are the
-    system's, as urllib.request.getproxies() gives them. Constructing raises OSError when `extra_ca`
-    cannot be read.
+    `reached` is told each phase of the line once, in order. `proxies` are the system's, as
+    urllib.request.getproxies() gives them. Constructing raises OSError when `extra_ca` cannot be
+    read.
     """
 
     def __init__(
@@ -55,13 +65,14 @@ class Connection:
         version: str,
         extra_ca: Path | None = None,
         proxies: Mapping[str, str] | None = None,
-        secured: Callable[[], None] = _nobody,
+        reached: Callable[[Phase], None] = _nobody,
         deadline: float = DEADLINE,
     ) -> None:
         self.bounds = bounds
         self.requests_made = 0
         self._cancelled = cancelled
-        self._on_secured: Callable[[], None] | None = secured
+        self._on_phase = reached
+        self._phases = list(Phase)
         self._proxies = dict(proxies or {})
         self._seconds = deadline
         self._session = hardened_session(version, extra_ca)
@@ -136,8 +147,7 @@ class Connection:
             return admitted
         if self.requests_made == 1 and foreign.scheme == "http":
             return Trouble(Code.CAPTIVE_PORTAL, sent=True, stage=Stage.CONNECT)
-        place = tidy(foreign.hostname or foreign.scheme or "?")[:200]
-        return Trouble(Code.LEFT_THE_SITE, sent=True, named=(place,))
+        return replace(left_the_site(target), sent=True)
 
     def _once(self, request: requests.Request, deadline: float) -> Answer | Trouble:
         """One request, judged as it will go out, after preparation."""
@@ -147,8 +157,7 @@ class Connection:
             return Trouble(Code.LEFT_THE_SITE, named=("?",))
         url = prepared.url or ""
         if not self.bounds.admit(url):
-            place = tidy(urlsplit(url).hostname or "?")[:200]
-            return Trouble(Code.LEFT_THE_SITE, named=(place,))
+            return left_the_site(url)
         try:
             proxies = proxies_for(host_of(url), self._proxies)
         except UnusableProxyError:
@@ -162,6 +171,5 @@ class Connection:
         return answer
 
     def _reached(self, phase: Phase) -> None:
-        if phase is Phase.SENDING and self._on_secured is not None:
-            on_secured, self._on_secured = self._on_secured, None
-            on_secured()
+        while self._phases and self._phases[0] <= phase:
+            self._on_phase(self._phases.pop(0))

@@ -18,6 +18,11 @@ from dataclasses import dataclass
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.line import Phase
 
+ONE_PAGE_ONLY = frozenset(
+    {Code.LEFT_THE_SITE, Code.ANSWER_TOO_LARGE, Code.PAGE_NOT_UNDERSTOOD, Code.SITE_ERROR}
+)
+"""Troubles of one page among many: a search goes on without it."""
+
 
 @dataclass(frozen=True)
 class Trouble:

@@ -164,4 +164,27 @@ SETTINGS: tuple[Entry, ...] = (
         ),
         translatable("Problems", "Type your SmileTPS password and look first what SmileTPS shows."),
     ),
+    Entry(
+        Code.NO_LOGIN_SHOWN,
+        Fault.SMILETPS,
+        Remedy.OPEN_SITE,
+        translatable("Problems", "SmileTPS does not show which staff login it holds."),
+        translatable(
+            "Problems",
+            "Only the first real use tells. To be sure, send the login and password again.",
+        ),
+        Outcome.UNKNOWN,
+    ),
+    Entry(
+        Code.OTHER_LOGIN_SHOWN,
+        Fault.SMILETPS,
+        Remedy.TRY_AGAIN,
+        translatable("Problems", "SmileTPS shows another staff login: {named}."),
+        translatable(
+            "Problems",
+            "Somebody has changed it, or the last save did not arrive. Send the login and password "
+            "again.",
+        ),
+        Outcome.REFUSED,
+    ),
 )

@@ -1,0 +1,105 @@
+"""The way of a person from the address to the page with the sign-in form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from wizard.core.outcomes import Code, Problem, Stage
+from wizard.smiletps.errand import Ending, Errand
+from wizard.smiletps.find import Reading, SignInForm, find_sign_in
+from wizard.smiletps.match import Ambiguous, match_links
+from wizard.smiletps.page import Page
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.said import Sound, sounding
+from wizard.smiletps.signing_in import SIGN_IN_LINKS
+from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
+
+MOST_LINKS = 3
+STAGE = Stage.SIGN_IN
+
+
+@dataclass(frozen=True)
+class SignInPage:
+    """A page with the form to sign in with."""
+
+    page: Page
+    form: SignInForm
+
+
+def find_entrance(errand: Errand) -> SignInPage | Ending:
+    """Find the page to sign in at, from the profile, from what was learned, from the address."""
+    reasons: list[Problem] = []
+    weak: list[SignInPage] = []
+    for url in _addresses(errand):
+        sight = errand.pages.open(url)
+        if isinstance(sight, Trouble):
+            reasons.append(errand.stopped(sight, STAGE))
+            if sight.code not in ONE_PAGE_ONLY:
+                return reasons[-1]
+            continue
+        found = _look(errand, sight, reasons)
+        if found is None or not _is_plain(found):
+            weak += [found] if found else []
+            found = _behind_links(errand, sight, reasons)
+        if found is not None:
+            return found
+    if weak:
+        return weak[0]
+    return reasons[0] if reasons else errand.problem(Code.SIGN_IN_NOT_FOUND, STAGE)
+
+
+def _addresses(errand: Errand) -> Iterator[str]:
+    """Where the sign-in form may be; opening the settings signed out often leads to it, too."""
+    profile, learned, address = errand.profile, errand.sign_in.learned, errand.sign_in.address
+    first = [urljoin(address, path) for path in (profile.sign_in.path, learned.sign_in) if path]
+    last = [urljoin(address, path) for path in (profile.settings.path, learned.settings) if path]
+    yield from dict.fromkeys([*first, address, *last])
+
+
+def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
+    """The sign-in form of a page; a reason is noted where it has none that can be used."""
+    found = None
+    if sight.page is not None:
+        words = errand.profile.sign_in
+        found = find_sign_in(sight.page, words.login, words.password, words.submit)
+        if isinstance(found, SignInForm):
+            return SignInPage(sight.page, found)
+    if isinstance(found, Ambiguous):
+        reasons.append(errand.problem(Code.SIGN_IN_AMBIGUOUS, STAGE, named=found.candidates))
+    else:
+        why = errand.fault_of(sight, None, STAGE) or _why_not(errand, sight.page)
+        reasons += [why] if why else []
+    return None
+
+
+def _why_not(errand: Errand, page: Page | None) -> Problem | None:
+    """What a page without a sign-in form is instead; None for any ordinary page."""
+    if page is None:
+        return None
+    if page.captcha:
+        return errand.problem(Code.CAPTCHA, STAGE)
+    if page.needs_scripts:
+        return errand.problem(Code.NEEDS_SCRIPTS, STAGE)
+    closed = sounding(Sound.CLOSED, None, page)
+    return errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
+
+
+def _is_plain(found: SignInPage) -> bool:
+    """Whether it is plainly a sign-in: a lone e-mail field may belong to a newsletter."""
+    return found.form.password is not None or found.form.button_by is Reading.LABEL
+
+
+def _behind_links(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
+    """The sign-in page behind a link that says so."""
+    links = sight.page.links if sight.page else ()
+    wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
+    for link in match_links(wanted, links)[:MOST_LINKS]:
+        target = errand.pages.leads_within(link.url)
+        there = errand.pages.open(target, sight.url) if target else None
+        if isinstance(there, Trouble):
+            reasons.append(errand.stopped(there, STAGE))
+        elif there is not None and (found := _look(errand, there, reasons)) is not None:
+            return found
+    return None

@@ -1,0 +1,111 @@
+"""One errand at the site: who signs in where, by which profile, and who watches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.ports import PushWatch
+from wizard.core.request import Question, SignIn
+from wizard.core.secret import Secret
+from wizard.core.site import SiteProfile
+from wizard.smiletps.bounds import host_of
+from wizard.smiletps.encode import Unsendable, WhyUnsendable
+from wizard.smiletps.page import Page
+from wizard.smiletps.pages import Pages, Sight
+from wizard.smiletps.said import anything_new, for_people
+from wizard.smiletps.trouble import Trouble
+
+Ending = Problem | Verdict
+"""Why an errand goes no further."""
+FormShape = tuple[str, str, str]
+"""The names of the two fields of a sign-in form, and the path that it is sent to."""
+
+_NEEDS_A_BROWSER = frozenset(
+    {
+        WhyUnsendable.NO_BUTTON,
+        WhyUnsendable.BUTTON_DISABLED,
+        WhyUnsendable.DIALOG,
+        WhyUnsendable.SCHEME,
+    }
+)
+_SERVER_FAULT, _TOO_MANY, _UNAVAILABLE, _LOCKED = 500, 429, 503, 423
+
+
+@dataclass
+class Errand:
+    """What every step of an errand needs. `secrets` must never show in the site's words.
+
+    `used_forms` let us in, from the page `signed_in_at` on.
+    `sign_ins_left` counts how often the site may ask for the sign-in again; a form that stands on
+    every page asks for nothing.
+    """
+
+    sign_in: SignIn
+    profile: SiteProfile
+    pages: Pages
+    watch: PushWatch
+    secrets: tuple[Secret, ...]
+    used_forms: set[FormShape] = field(default_factory=set)
+    signed_in_at: str = ""
+    sign_ins_left: int = 1
+    form_is_everywhere: bool = False
+
+    @property
+    def host(self) -> str:
+        """The site's host for messages, with its port where it is not the usual one."""
+        return host_of(self.sign_in.address)
+
+    def problem(
+        self, code: Code, stage: Stage, words: str = "", named: tuple[str, ...] = ()
+    ) -> Problem:
+        """A problem at `stage`, with the site's words made fit for people."""
+        shown = tuple(for_people(name, self.secrets) for name in named)
+        return Problem(code, stage, self.host, for_people(words, self.secrets), shown)
+
+    def verdict(
+        self, outcome: Outcome, stage: Stage, code: Code | None, words: str = "", shown: str = ""
+    ) -> Verdict:
+        """A verdict at `stage`, with the site's words made fit for people."""
+        words, shown = (for_people(text, self.secrets) for text in (words, shown))
+        return Verdict(outcome, stage, self.host, code, words, shown)
+
+    def refused(self, code: Code, stage: Stage, words: str) -> Verdict:
+        """The site said no."""
+        return self.verdict(Outcome.REFUSED, stage, code, words)
+
+    def stopped(self, trouble: Trouble, stage: Stage) -> Problem:
+        """The network, or a rule of safety, stopped the errand."""
+        return trouble.problem(stage, self.host)
+
+    def ask(self, question: Question, stage: Stage) -> Secret | Problem:
+        """The person's answer to a question of the site."""
+        answer = self.watch.ask(question)
+        if answer is not None:
+            self.secrets = (*self.secrets, answer)
+            return answer
+        if self.watch.cancelled():
+            return self.problem(Code.CANCELLED, stage)
+        return self.problem(Code.NOT_ANSWERED, stage, named=(question.label,))
+
+    def unsendable(self, why: Unsendable, stage: Stage) -> Problem:
+        """The form cannot be sent as a person would send it."""
+        if why.why in _NEEDS_A_BROWSER:
+            return self.problem(Code.NEEDS_SCRIPTS, stage)
+        if why.why is WhyUnsendable.SECRET_IN_ADDRESS:
+            return self.problem(Code.UNSAFE_FORM, stage)
+        code = Code.VALUE_DOES_NOT_FIT
+        if why.why is WhyUnsendable.NOT_EDITABLE:
+            code = Code.FIELD_NOT_EDITABLE
+        return self.problem(code, stage, named=(why.label,))
+
+    def fault_of(self, sight: Sight, before: Page | None, stage: Stage) -> Problem | None:
+        """What the site's status says is wrong with it; None when it says nothing."""
+        words = anything_new(before, sight.page) if sight.page else sight.words
+        if sight.status == _TOO_MANY:
+            return self.problem(Code.TOO_MANY_REQUESTS, stage, words, (str(sight.wait),))
+        if sight.status == _UNAVAILABLE:
+            return self.problem(Code.MAINTENANCE, stage, words)
+        if sight.status >= _SERVER_FAULT:
+            return self.problem(Code.SITE_ERROR, stage, words, (str(sight.status),))
+        return None

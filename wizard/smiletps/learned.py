@@ -1,0 +1,26 @@
+"""Where a push found things, kept for the next one: paths of the site, never a token."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, urlsplit
+
+from wizard.core.request import LearnedWay
+from wizard.smiletps.bounds import host_of
+
+LONGEST_VALUE = 20
+"""Characters: longer values in an address are tokens or places to return to, not pages."""
+
+
+def learned_way(address: str, sign_in_url: str, settings_url: str) -> LearnedWay:
+    """The paths of the two pages, as far as they are on the address's own host."""
+    return LearnedWay(_path(address, sign_in_url), _path(address, settings_url))
+
+
+def _path(address: str, url: str) -> str:
+    if not url or host_of(url) != host_of(address):
+        return ""
+    split = urlsplit(url)
+    values = [value for _, value in parse_qsl(split.query, keep_blank_values=True)]
+    if split.query and all(len(value) <= LONGEST_VALUE for value in values):
+        return f"{split.path}?{split.query}"
+    return split.path

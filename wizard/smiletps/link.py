@@ -1,0 +1,225 @@
+"""The whole push: sign in, find the settings, save once, look again, and say what is true.
+
+After the form has gone out, whatever came back, the settings are opened again over a fresh
+connection. A second write follows only a lost reply, only where that look shows the old data, and
+only once; a refusal is never repeated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.request import AnswerKind, LinkRequest, Question
+from wizard.core.secret import Secret
+from wizard.smiletps.encode import Submission, Unsendable
+from wizard.smiletps.entrance import SignInPage, find_entrance
+from wizard.smiletps.errand import Ending, Errand
+from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.learned import learned_way
+from wizard.smiletps.navigate import FoundSettings, find_settings_page
+from wizard.smiletps.page import Control
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.questions import asks_for_account_password, find_question, repeats_of
+from wizard.smiletps.readback import (
+    Field,
+    Reply,
+    Shown,
+    compare,
+    did_not_arrive,
+    judge,
+    judge_unseen,
+    shown_by,
+)
+from wizard.smiletps.said import Sound, anything_new, refusal, success
+from wizard.smiletps.signing_in import asks_again, settings_on, sign_in
+from wizard.smiletps.trouble import Trouble
+
+_NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})
+_ERROR_STATUS = 400
+
+
+def reach_settings(errand: Errand) -> FoundSettings | Ending:
+    """Sign in and find the Staff Account form."""
+    errand.watch.stage(Stage.CONNECT)
+    entrance = find_entrance(errand)
+    if not isinstance(entrance, SignInPage):
+        return entrance
+    landing = sign_in(errand, entrance.page, entrance.form)
+    if not isinstance(landing, Sight):
+        return landing
+    errand.watch.stage(Stage.FIND_SETTINGS)
+    return find_settings_page(errand, landing)
+
+
+def link(errand: Errand, request: LinkRequest) -> Verdict | Problem:
+    """Push the pair of `request`; see the module for what is promised."""
+    found = reach_settings(errand)
+    if not isinstance(found, FoundSettings):
+        return found
+    return _Push(errand, request, found).go()
+
+
+@dataclass(frozen=True)
+class _Replied:
+    """What came back from a write, and what it said."""
+
+    reply: Reply
+    words: str = ""
+
+
+class _Push:
+    """One push, from the settings form on."""
+
+    def __init__(self, errand: Errand, request: LinkRequest, found: FoundSettings) -> None:
+        self._errand = errand
+        self._request = request
+        self._found = found
+        self._before = shown_by(found.form)
+        self._account_password: Secret | None = None
+
+    def go(self) -> Verdict | Problem:
+        ready = self._prepare(self._found)
+        if isinstance(ready, Problem):
+            return ready
+        self._errand.watch.stage(Stage.SAVE)
+        replied = self._write(ready)
+        if isinstance(replied, Problem):
+            return replied
+        seen = self._look()
+        if self._may_write_again(replied, seen):
+            replied, seen = self._write_again(replied, seen)
+        return self._conclude(replied, seen)
+
+    def _prepare(self, found: FoundSettings) -> Submission | Problem:
+        """Type the pair into the form; whatever would stop a person stops here, before the save."""
+        form, stage = found.form, Stage.FIND_SETTINGS
+        if form.form.captcha:
+            return self._errand.problem(Code.CAPTCHA, stage)
+        if not (form.login.name and form.password.name):
+            return self._errand.problem(Code.NEEDS_SCRIPTS, stage)
+        field = asks_for_account_password(form)
+        if field is not None and self._account_password is None:
+            answer = self._errand.ask(Question(field.label, AnswerKind.PASSWORD), stage)
+            if isinstance(answer, Problem):
+                return answer
+            self._account_password = answer
+            fresh = self._errand.pages.open(found.page.url)  # the person may have taken long
+            again = self._found_on(fresh)
+            return self._prepare(again) if again else self._prepare(found)
+        self._found = found
+        request = self._errand.pages.prepare(form.form, form.button, self._typed(form, field))
+        if isinstance(request, Trouble):
+            return self._errand.stopped(request, stage)
+        return (
+            self._errand.unsendable(request, stage) if isinstance(request, Unsendable) else request
+        )
+
+    def _typed(self, form: SettingsForm, account_field: Control | None) -> dict[Control, str]:
+        password = self._request.staff_password.reveal()
+        typed = {form.login: self._request.staff_login, form.password: password}
+        typed |= dict.fromkeys(repeats_of(form), password)
+        if account_field is not None and self._account_password is not None:
+            typed[account_field] = self._account_password.reveal()
+        return typed
+
+    def _write(self, request: Submission) -> _Replied | Problem:
+        """Send the form. A Problem means that nothing can have been written."""
+        sight = self._errand.pages.deliver(request, self._found.page.url)
+        if isinstance(sight, Trouble):
+            if not sight.sent:
+                return self._errand.stopped(sight, Stage.SAVE)
+            if sight.code is Code.REPEATED_SECRET:
+                return _Replied(Reply.REPEATED)
+            return _Replied(Reply.LOST if sight.code in _NEVER_CAME else Reply.BROKEN)
+        return self._answer_question(sight)
+
+    def _answer_question(self, sight: Sight) -> _Replied | Problem:
+        """The site may want a code or a password before it saves; what was asked is answered."""
+        asked = find_question(sight.page, only_plain=True) if sight.page else None
+        if sight.page is None or asked is None or settings_on(self._errand, sight.page):
+            return self._replied(sight)
+        if asked.question.kind is AnswerKind.CODE and not asked.is_surely_a_code:
+            return self._replied(sight)
+        answer = self._errand.ask(asked.question, Stage.SAVE)
+        if isinstance(answer, Problem):
+            return self._replied(sight)
+        then = self._errand.pages.send(asked.form, asked.button, {asked.control: answer.reveal()})
+        return self._replied(then) if isinstance(then, Sight) else _Replied(Reply.LOST)
+
+    def _replied(self, sight: Sight) -> _Replied:
+        """What a reply says, compared with the page before."""
+        result, page = self._errand.profile.result, sight.page
+        if page is None:
+            kind = Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS
+            return _Replied(Reply.REFUSED if sight.words else kind, sight.words)
+        if asks_again(self._errand, page) is not None:
+            return _Replied(Reply.SIGNED_OUT)
+        no = refusal(self._found.page, page, (*result.failure, *Sound.COMPLAINT.value))
+        if no:
+            return _Replied(Reply.REFUSED, no)
+        yes = success(self._found.page, page, result.success)
+        if yes:
+            return _Replied(Reply.TAKEN, yes)
+        words = anything_new(self._found.page, page)
+        return _Replied(Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS, words)
+
+    def _look(self) -> FoundSettings | None:
+        """Open the settings once more, over a connection that has served nothing before."""
+        self._errand.watch.stage(Stage.READ_BACK)
+        url = self._found.page.url
+        sight = self._errand.pages.open(url, fresh=True)
+        page = sight.page if isinstance(sight, Sight) else None
+        form = asks_again(self._errand, page) if page else None
+        if page is not None and form is not None and self._errand.sign_ins_left > 0:
+            self._errand.sign_ins_left -= 1
+            entered = sign_in(self._errand, page, form)
+            if isinstance(entered, Sight):
+                sight = self._errand.pages.open(url, fresh=True)
+        return self._found_on(sight)
+
+    def _found_on(self, sight: Sight | Trouble) -> FoundSettings | None:
+        if isinstance(sight, Trouble) or sight.page is None:
+            return None
+        form = settings_on(self._errand, sight.page)
+        return FoundSettings(sight.page, form) if form else None
+
+    def _fields(self, now: Shown) -> tuple[Field, Field]:
+        """How the read-back stands to the wish and to what was there before."""
+        request, before = self._request, self._before
+        return (
+            compare(request.staff_login, before.login, now.login),
+            compare(request.staff_password.reveal(), before.password, now.password),
+        )
+
+    def _may_write_again(self, replied: _Replied, seen: FoundSettings | None) -> bool:
+        """Whether the first write is known not to have arrived, and was not refused."""
+        if seen is None or self._errand.watch.cancelled():
+            return False
+        lost = replied.reply in (Reply.LOST, Reply.SIGNED_OUT)
+        return lost and did_not_arrive(*self._fields(shown_by(seen.form)))
+
+    def _write_again(
+        self, first: _Replied, seen: FoundSettings | None
+    ) -> tuple[_Replied, FoundSettings | None]:
+        """The second and last write, from the page that proved the first one lost."""
+        ready = self._prepare(seen) if seen else None
+        replied = self._write(ready) if isinstance(ready, Submission) else None
+        if not isinstance(replied, _Replied):
+            return first, seen
+        return replied, self._look()
+
+    def _conclude(self, replied: _Replied, seen: FoundSettings | None) -> Verdict:
+        """The verdict, and what was learned for the next time."""
+        if seen is None:
+            said = judge_unseen(replied.reply, looked=False)
+        else:
+            now = shown_by(seen.form)
+            said = judge(*self._fields(now), replied.reply, now)
+        words = replied.words if said.outcome is not Outcome.CONFIRMED else ""
+        errand = self._errand
+        verdict = errand.verdict(said.outcome, said.stage, said.code, words, said.shown)
+        if said.outcome not in (Outcome.CONFIRMED, Outcome.SAVED):
+            return verdict
+        address, settings = errand.sign_in.address, self._found.page.url
+        return replace(verdict, learned=learned_way(address, errand.signed_in_at, settings))

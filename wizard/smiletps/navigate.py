@@ -1,0 +1,200 @@
+"""The way of a person from the page after the sign-in to the settings form.
+
+Paths of the profile come first, then those learned at an earlier push, then links: breadth first,
+only those whose text the profile lists, never out of the site, never to sign out or to delete.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urljoin
+
+from wizard.core.outcomes import Code, Problem, Stage
+from wizard.core.request import AnswerKind
+from wizard.smiletps.encode import Unsendable
+from wizard.smiletps.errand import Ending, Errand
+from wizard.smiletps.find import Locked, SettingsForm, find_settings
+from wizard.smiletps.match import Ambiguous, match_links
+from wizard.smiletps.page import Link, Page, Visibility
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.questions import SiteQuestion, find_question
+from wizard.smiletps.said import is_signed_in
+from wizard.smiletps.signing_in import asks_again, settings_on, sign_in
+from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
+
+MOST_PAGES = 30
+DEEPEST = 5
+
+
+@dataclass(frozen=True)
+class FoundSettings:
+    """The page with the Staff Account form."""
+
+    page: Page
+    form: SettingsForm
+
+
+def find_settings_page(errand: Errand, landing: Sight) -> FoundSettings | Ending:
+    """Find the page with the Staff Account form, from what the site shows after the sign-in."""
+    return _Search(errand, landing).go()
+
+
+class _Search:
+    """One search for the settings, with what was seen on the way."""
+
+    def __init__(self, errand: Errand, landing: Sight) -> None:
+        self._errand = errand
+        self._landing = landing
+        self._opened: dict[str, str] = {}  # asked for -> shown
+        self._doubts: list[Problem] = []
+        self._passed_by: list[Problem] = []
+        self._questions: list[SiteQuestion] = []
+        self._saw_scripts = False
+
+    def go(self) -> FoundSettings | Ending:
+        found = self._consider(self._landing)
+        if found is not None:
+            return found
+        starts = [self._landing]
+        for path in (self._errand.profile.settings.path, self._errand.sign_in.learned.settings):
+            if path:
+                seen = self._open(urljoin(self._errand.sign_in.address, path), "")
+                if isinstance(seen, Sight):
+                    starts.append(seen)
+                elif seen is not None:
+                    return seen
+        return (
+            self._walk(starts, hidden=False)
+            or self._walk_from_home()
+            or self._walk(starts, hidden=True)
+            or self._ask()
+            or self._give_up()
+        )
+
+    def _walk_from_home(self) -> FoundSettings | Ending | None:
+        seen = self._open(self._errand.sign_in.address, "")
+        return self._walk([seen], hidden=False) if isinstance(seen, Sight) else seen
+
+    def _walk(self, starts: Sequence[Sight], *, hidden: bool) -> FoundSettings | Ending | None:
+        """Follow the listed links, breadth first; `hidden` follows those in closed menus, too."""
+        waiting = deque((sight, 0) for sight in starts)
+        while waiting:
+            sight, depth = waiting.popleft()
+            for url in self._ways_on(sight, hidden=hidden) if depth < DEEPEST else ():
+                seen = self._open(url, sight.url)
+                if isinstance(seen, Sight):
+                    waiting.append((seen, depth + 1))
+                elif seen is not None:
+                    return seen
+        return None
+
+    def _ways_on(self, sight: Sight, *, hidden: bool) -> list[str]:
+        links: Sequence[Link] = sight.page.links if sight.page else ()
+        if hidden:
+            links = [replace(link, visibility=Visibility.COLLAPSED) for link in links]
+        wanted = self._errand.profile.settings.links
+        targets = (self._errand.pages.leads_within(link.url) for link in match_links(wanted, links))
+        return [target for target in targets if target]
+
+    def _open(self, url: str, from_page: str) -> FoundSettings | Sight | Ending | None:
+        """Open a page that was not opened before; None when there is nothing to see."""
+        if url in self._opened or len(self._opened) >= MOST_PAGES:
+            return None
+        self._opened[url] = ""
+        sight = self._errand.pages.open(url, from_page)
+        if isinstance(sight, Trouble):
+            problem = self._errand.stopped(sight, Stage.FIND_SETTINGS)
+            if sight.code not in ONE_PAGE_ONLY:
+                return problem
+            self._passed_by.append(problem)
+            return None
+        seen = self._signed_in_again(sight, url)
+        if isinstance(seen, Sight):
+            self._opened[url] = seen.url
+            return self._consider(seen) or seen
+        return seen
+
+    def _signed_in_again(self, sight: Sight, url: str) -> Sight | Ending:
+        """Sign in once more where the site asks for it, once in an errand, and open `url` again."""
+        form = asks_again(self._errand, sight.page) if sight.page else None
+        if form is None or sight.page is None:
+            return sight
+        if self._errand.sign_ins_left < 1:
+            return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
+        self._errand.sign_ins_left -= 1
+        entered = sign_in(self._errand, sight.page, form)
+        if not isinstance(entered, Sight) or self._has_form(entered):
+            return entered
+        again = self._errand.pages.open(url, entered.url)
+        if isinstance(again, Trouble):
+            return self._errand.stopped(again, Stage.FIND_SETTINGS)
+        if again.page is not None and asks_again(self._errand, again.page) is not None:
+            return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
+        return again
+
+    def _has_form(self, sight: Sight) -> bool:
+        return sight.page is not None and settings_on(self._errand, sight.page) is not None
+
+    def _consider(self, sight: Sight) -> FoundSettings | None:
+        """Look for the form on a page; remember what stands in the way of it."""
+        page = sight.page
+        if page is None:
+            return None
+        staff = self._errand.profile.staff
+        found = find_settings(page, staff.login, staff.password, staff.submit)
+        if isinstance(found, SettingsForm):
+            return FoundSettings(page, found)
+        if isinstance(found, Ambiguous):
+            self._doubt(Code.SETTINGS_AMBIGUOUS, found.candidates)
+        elif isinstance(found, Locked):
+            self._doubt(Code.FIELD_NOT_EDITABLE, (found.label,))
+        fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
+        if fault is not None:
+            self._passed_by.append(fault)
+        self._saw_scripts = self._saw_scripts or page.needs_scripts
+        asked = find_question(page, only_plain=True)
+        if asked and (asked.is_surely_a_code or asked.question.kind is AnswerKind.PASSWORD):
+            self._questions.append(asked)
+        return None
+
+    def _doubt(self, code: Code, named: tuple[str, ...]) -> None:
+        self._doubts.append(self._errand.problem(code, Stage.FIND_SETTINGS, named=named))
+
+    def _ask(self) -> FoundSettings | Ending | None:
+        """Nothing was found, but a page asks for something first: let the person answer it once."""
+        if self._doubts or not self._questions:
+            return None
+        asked = self._questions[0]
+        answer = self._errand.ask(asked.question, Stage.FIND_SETTINGS)
+        if isinstance(answer, Problem):
+            return answer
+        then = self._errand.pages.send(asked.form, asked.button, {asked.control: answer.reveal()})
+        if isinstance(then, Trouble):
+            return self._errand.stopped(then, Stage.FIND_SETTINGS)
+        if isinstance(then, Unsendable):
+            return self._errand.unsendable(then, Stage.FIND_SETTINGS)
+        self._opened.clear()
+        return self._consider(then) or self._walk([then, self._landing], hidden=False)
+
+    def _give_up(self) -> Problem:
+        """Say why the settings were not found, the surest reason first."""
+        if self._doubts:
+            return self._doubts[0]
+        if self._is_held_back():
+            return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+        if self._passed_by:
+            return self._passed_by[0]
+        if self._saw_scripts:
+            return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
+        page = self._landing.page
+        if len(self._opened) <= 1 and (page is None or not is_signed_in(page)):
+            return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+        return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
+
+    def _is_held_back(self) -> bool:
+        """Whether every link led back to one page: it wants something of the person first."""
+        home = self._errand.sign_in.address
+        shown = {there for url, there in self._opened.items() if there and url != home}
+        return shown == {self._landing.url} and self._landing.url not in self._opened

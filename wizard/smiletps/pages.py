@@ -1,0 +1,143 @@
+"""Opening pages of the site and sending its forms, with what came back ready to be looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urljoin, urlsplit
+
+from wizard.core.outcomes import Code
+from wizard.smiletps.bounds import with_https
+from wizard.smiletps.connection import Connection, left_the_site
+from wizard.smiletps.encode import Submission, Unsendable, submission
+from wizard.smiletps.exchange import Answer
+from wizard.smiletps.page import Control, Form, Page, WhyUnreadable
+from wizard.smiletps.parse import read_page
+from wizard.smiletps.said import refusal_in_json
+from wizard.smiletps.trouble import Trouble
+
+LONGEST_REFRESH = 5.0
+"""Seconds: a page that moves on sooner is a stop on the way; a later one is a clock running out."""
+MOST_REFRESHES = 5
+LONGEST_WAIT = 60
+"""Seconds that a site may ask for; more is no use to a person in front of a screen."""
+_REFRESH = re.compile(r"\s*(\d+(?:\.\d*)?)\s*[;,]\s*(?:url\s*=\s*)?[\"']?(.*?)[\"']?\s*", re.I)
+_DESTROYING = re.compile(
+    r"(?:^|[^a-z])(?:log|sign)[-_]?(?:out|off)(?:$|[^a-z])|logout|signout|wyloguj|delete|destroy"
+    r"|remove|usun(?:$|[^a-z])|skasuj|abmelden|odhlasit",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What an answer shows. `page` is None when it is no page; `words` then are what it says."""
+
+    url: str
+    status: int
+    page: Page | None
+    words: str = ""
+    wait: int = 0
+    moved_on: bool = False
+
+
+class Pages:
+    """The pages of one site, over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def open(self, url: str, from_page: str = "", *, fresh: bool = False) -> Sight | Trouble:
+        """Read a page, and go on where it refreshes to at once."""
+        return self._look(self.connection.get(url, from_page=from_page, fresh=fresh))
+
+    def prepare(
+        self, form: Form, button: Control | None, typed: Mapping[Control, str]
+    ) -> Submission | Trouble | Unsendable:
+        """Make the request that sends a form; everything not typed goes back as it came.
+
+        A form that would be sent in the clear, or out of the site, is a trouble.
+        """
+        request = submission(form, button, typed)
+        if isinstance(request, Unsendable):
+            return request
+        if request.url.startswith("http://"):
+            return Trouble(Code.UNSAFE_FORM)
+        if not self.connection.bounds.admit(request.url):
+            return left_the_site(request.url)
+        return request
+
+    def deliver(self, request: Submission, from_page: str) -> Sight | Trouble:
+        """Send a prepared form of the page `from_page`."""
+        return self._look(self.connection.send(request, from_page))
+
+    def send(
+        self, form: Form, button: Control | None, typed: Mapping[Control, str]
+    ) -> Sight | Trouble | Unsendable:
+        """Prepare and deliver a form."""
+        request = self.prepare(form, button, typed)
+        if isinstance(request, Submission):
+            return self.deliver(request, form.page_url)
+        return request
+
+    def leads_within(self, url: str) -> str:
+        """The https address that a link or refresh of a page leads to; "" when not to be opened.
+
+        Never out of the site, never to where one is signed out or something is deleted.
+        """
+        target = with_https(url)
+        if not self.connection.bounds.admit(target):
+            return ""
+        split = urlsplit(target)
+        return "" if _DESTROYING.search(f"{split.path}?{split.query}") else target
+
+    def _look(self, answer: Answer | Trouble) -> Sight | Trouble:
+        for _ in range(MOST_REFRESHES):
+            if isinstance(answer, Trouble):
+                return answer
+            sight = _sight(answer)
+            if isinstance(sight, Trouble):
+                return sight
+            target = self._moves_on_to(answer, sight)
+            if not target:
+                return sight
+            answer = self.connection.get(target, from_page=sight.url)
+        return Trouble(Code.SITE_ERROR, sent=True, named=("refresh",))
+
+    def _moves_on_to(self, answer: Answer, sight: Sight) -> str:
+        """Where the page goes by itself within a moment; "" when it stays."""
+        if sight.page is not None and sight.page.refresh is not None:
+            seconds, target = sight.page.refresh.seconds, sight.page.refresh.url
+        elif found := _REFRESH.fullmatch(answer.refresh):
+            seconds, target = float(found[1]), urljoin(sight.url, found[2])
+        else:
+            return ""
+        moves = seconds <= LONGEST_REFRESH and target.partition("#")[0] != sight.url
+        return self.leads_within(target) if moves else ""
+
+
+def _sight(answer: Answer) -> Sight | Trouble:
+    page = read_page(answer.body, answer.url, answer.content_type)
+    wait = _seconds_to_wait(answer.retry_after)
+    if isinstance(page, Page):
+        return Sight(answer.url, answer.status, page, "", wait, answer.moved_on)
+    if page.why is not WhyUnreadable.NOT_A_PAGE:
+        return Trouble(Code.PAGE_NOT_UNDERSTOOD, sent=True)
+    words = refusal_in_json(answer.body)
+    return Sight(answer.url, answer.status, None, words, wait, answer.moved_on)
+
+
+def _seconds_to_wait(header: str) -> int:
+    """Retry-After in seconds (RFC 9110, 10.2.3); missing and absurd ones count as the longest."""
+    seconds = float(LONGEST_WAIT)
+    if header.strip().isdigit():
+        seconds = float(header.strip()[:6])
+    elif header.strip():
+        try:
+            seconds = (parsedate_to_datetime(header) - datetime.now(UTC)).total_seconds()
+        except (ValueError, TypeError):
+            seconds = float(LONGEST_WAIT)
+    return max(1, min(LONGEST_WAIT, int(seconds)))

@@ -1,0 +1,139 @@
+"""What may honestly be said of a push: the read-back against the wish, beside the reply.
+
+Pure rules without network. The settings page, opened again by a fresh GET, is the proof; what the
+reply said counts only where the page shows nothing either way (mission.md, "What done means").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from wizard.core.outcomes import Code, Outcome, Stage
+from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.said import same_text
+
+_MASK = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*[•●∙○◦*＊✱]{2}[•●∙·○◦*＊✱xX_.\-–—\s]*")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the settings page shows of the pair; None where it shows nothing or a mask."""
+
+    login: str | None
+    password: str | None = field(repr=False)
+    login_label: str = ""
+    password_label: str = ""
+
+
+def shown_by(found: SettingsForm) -> Shown:
+    """Read the two fields of the Staff Account form."""
+    return Shown(
+        _unmasked(found.login.value),
+        _unmasked(found.password.value),
+        found.login.label,
+        found.password.label,
+    )
+
+
+def _unmasked(value: str) -> str | None:
+    return None if not value or _MASK.fullmatch(value) else value
+
+
+class Reply(Enum):
+    """What came back when the form was sent."""
+
+    TAKEN = "taken"  # new words that mean yes
+    NO_WORDS = "no_words"  # a page, and nothing said
+    REFUSED = "refused"  # new words that mean no
+    BROKEN = "broken"  # a page of error: 4xx or 5xx without words of the form
+    SIGNED_OUT = "signed_out"  # the sign-in page in place of an answer
+    LOST = "lost"  # no answer, or not all of it
+    REPEATED = "repeated"  # asked to send everything once more (a stop for safety)
+
+
+class Field(Enum):
+    """What the read-back says of one of the two fields."""
+
+    NEW = "new"  # the wish, and it was not there before
+    SAME = "same"  # the wish, and it was there before
+    OLD = "old"  # what was there before
+    OTHER = "other"  # neither
+    BLANK = "blank"  # nothing is shown
+    GONE = "gone"  # something was shown before, nothing now
+
+
+_RIGHT = (Field.NEW, Field.SAME)
+
+
+def compare(wanted: str, before: str | None, now: str | None) -> Field:
+    """Compare one field, but for line ends and the composing of accents."""
+    if now is None:
+        return Field.BLANK if before is None else Field.GONE
+    if same_text(now, wanted):
+        return Field.SAME if before is not None and same_text(before, wanted) else Field.NEW
+    return Field.OLD if before is not None and same_text(now, before) else Field.OTHER
+
+
+@dataclass(frozen=True)
+class Said:
+    """What may be said: an outcome, the stage that it is about, its code, and what is shown."""
+
+    outcome: Outcome
+    stage: Stage
+    code: Code | None = None
+    shown: str = ""
+
+
+_CONFIRMED = Said(Outcome.CONFIRMED, Stage.READ_BACK)
+_REFUSED = Said(Outcome.REFUSED, Stage.SAVE, Code.SAVE_REFUSED)
+_NOT_STORED = Said(Outcome.REFUSED, Stage.READ_BACK, Code.NOT_STORED)
+_NOTHING_SHOWN = Said(Outcome.SAVED, Stage.READ_BACK, Code.NOTHING_SHOWN)
+_REPEATED = Said(Outcome.UNKNOWN, Stage.SAVE, Code.REPEATED_SECRET)
+_LOST = Said(Outcome.UNKNOWN, Stage.SAVE, Code.REPLY_LOST)
+
+
+def did_not_arrive(login: Field, password: Field) -> bool:
+    """Whether the read-back shows old data in one field, and nothing new in the other."""
+    pair = {login, password}
+    return Field.OLD in pair and pair <= {Field.OLD, Field.BLANK, Field.SAME}
+
+
+def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
+    """Say what the read-back and the reply prove together."""
+    if Field.OTHER in (login, password):
+        shown = now.login or "" if login is Field.OTHER else now.password_label
+        return Said(Outcome.SAVED, Stage.READ_BACK, Code.SHOWS_ANOTHER, shown)
+    if did_not_arrive(login, password):
+        kinds = {Reply.REPEATED: _REPEATED, Reply.REFUSED: _REFUSED}
+        return kinds.get(reply, _NOT_STORED)
+    if {Field.OLD, Field.GONE} & {login, password}:
+        return _partly(now.password_label if password in _RIGHT else now.login_label)
+    if login is Field.NEW and password is Field.BLANK and reply is Reply.REFUSED:
+        return _partly(now.login_label)
+    if password in _RIGHT or login is Field.NEW:
+        return _CONFIRMED
+    return judge_unseen(reply)
+
+
+def _partly(shown: str) -> Said:
+    return Said(Outcome.UNKNOWN, Stage.READ_BACK, Code.PARTLY_STORED, shown)
+
+
+def judge_unseen(reply: Reply, *, looked: bool = True) -> Said:
+    """Say what the reply alone allows, where the page shows nothing either way.
+
+    `looked` False: the page could not be opened again, so silence proves nothing.
+    """
+    match reply:
+        case Reply.REFUSED:
+            return _REFUSED
+        case Reply.TAKEN:
+            return _NOTHING_SHOWN
+        case Reply.NO_WORDS:
+            return _NOTHING_SHOWN if looked else _LOST
+        case Reply.REPEATED:
+            return _REPEATED
+        case Reply.BROKEN | Reply.SIGNED_OUT | Reply.LOST:
+            return _LOST

@@ -1,0 +1,200 @@
+"""What the site says in its own words, and what that sounds like: refused, saved, locked, closed.
+
+Words stand beside the proof and never above it: only the read-back says what is stored. They tell
+the user why, in the site's own sentence, and they are plain text that may come from anybody.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from wizard.core.secret import Secret
+from wizard.smiletps.page import Message, Page, Tone
+from wizard.smiletps.wording import plain, tidy, without_diacritics
+
+LONGEST = 200
+"""Characters of the site's words that are passed on."""
+_SHORTEST_SECRET = 3
+"""Characters: shorter ones are parts of everyday words."""
+_FEW_LINES = 25
+"""A page with no more lines than this says one thing only; on others only messages count."""
+
+
+class Sound(Enum):
+    """What words sound like, beyond yes and no. Parts of words, without diacritics."""
+
+    LOCKED = (
+        "zablokowan", "zawieszon", "zbyt wiele prob", "za duzo prob", "locked", "blocked",
+        "suspended", "too many", "disabled", "dezaktywowan", "gesperrt", "zablokovan", "uzamcen",
+    )  # fmt: skip
+    CLOSED = (
+        "przerwa techniczna", "prace konserwacyjne", "prac konserwacyjnych", "prace techniczne",
+        "konserwacj", "maintenance", "chwilowo niedostepn", "czasowo niedostepn",
+        "temporarily unavailable", "wartungsarbeiten", "odstavka", "udrzba", "технічн",
+    )  # fmt: skip
+    OUTDATED = (
+        "wygas", "stracil waznosc", "utracil waznosc", "csrf", "token", "expired", "abgelaufen",
+        "nie pochodzi z tej strony", "forgery", "referer", "vyprse",
+    )  # fmt: skip
+    WRONG = (
+        "niepraw", "niepopraw", "bledn", "blad", "odmow", "nie udalo", "nie zgadza", "nieznan",
+        "wrong", "invalid", "incorrect", "denied", "failed", "not match", "unknown", "refused",
+        "falsch", "ungultig", "fehl", "neplatn", "spatn", "chybn", "невірн", "неправильн", "помилк",
+    )  # fmt: skip
+    COMPLAINT = (
+        *WRONG, "za krotk", "za dlug", "za slab", "zbyt krotk", "zbyt dlug", "wymagan",
+        "co najmniej", "nie moze", "nie zapisan", "musi zawierac", "juz przypisan", "juz zajet", "juz istnieje",
+        "too short", "too long", "too weak", "required", "at least", "must ", "cannot", "can't",
+        "not allowed", "already taken", "already exists", "not saved", "zu kurz", "zu lang",
+        "erforderlich", "muss ", "mindestens", "povinn", "musi byt", "prilis",
+    )  # fmt: skip
+    NOT_YET = ("zostanie", "pozosta", "will be", "left", "remaining", "wird", "bude", "буде")
+    SIGN_OUT = (
+        "wyloguj", "log out", "logout", "log off", "logoff", "sign out", "signout", "abmelden",
+        "ausloggen", "odhlasit", "вийти", "вихід", "deconnexion", "cerrar sesion", "logg ut",
+    )  # fmt: skip
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text sounds like this."""
+        return says(text, self.value)
+
+
+def says(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of the parts is in the text; case and diacritics do not count."""
+    folded = without_diacritics(plain(text))
+    return any(without_diacritics(plain(part)) in folded for part in parts if part.strip())
+
+
+def new_messages(before: Page | None, after: Page) -> list[Message]:
+    """The messages of `after` that `before` did not show."""
+    known = {message.text for message in before.messages} if before else set()
+    return [message for message in after.messages if message.text not in known]
+
+
+def new_lines(before: Page | None, after: Page) -> list[str]:
+    """The visible lines of `after` that `before` did not show."""
+    known = set(before.lines) if before else set()
+    return [line for line in after.lines if line not in known]
+
+
+def refusal(before: Page | None, after: Page, failure: Sequence[str]) -> str:
+    """What the site says against it, new on this page; "" when it says nothing of the kind.
+
+    `failure` are the profile's parts of texts that mean no.
+    """
+    messages = new_messages(before, after)
+    errors = [message.text for message in messages if message.tone is Tone.ERROR]
+    errors += [
+        message.text
+        for message in messages
+        if message.tone is Tone.PLAIN and says(message.text, failure)
+    ]
+    if errors:
+        return _together(errors)
+    if messages and any(message.tone is Tone.SUCCESS for message in messages):
+        return ""
+    lines = [line for line in new_lines(before, after) if says(line, failure)]
+    speaks_of_it = _shows_the_same_form(before, after) or len(after.lines) <= _FEW_LINES
+    return _together(lines) if speaks_of_it else ""
+
+
+def success(before: Page | None, after: Page, texts: Sequence[str]) -> str:
+    """What the site says for it, new on this page; `texts` are the profile's parts of yes."""
+    messages = new_messages(before, after)
+    found = [message.text for message in messages if message.tone is Tone.SUCCESS]
+    found += [line for line in new_lines(before, after) if says(line, texts)]
+    return _together(found)
+
+
+def sounding(sound: Sound, before: Page | None, after: Page) -> str:
+    """The new words of the page that sound like `sound`: messages, else lines of a short page."""
+    texts = [message.text for message in new_messages(before, after)]
+    if len(after.lines) <= _FEW_LINES:
+        texts += [after.title, *new_lines(before, after)]
+    return _together([text for text in texts if sound.is_in(text)])
+
+
+def anything_new(before: Page | None, after: Page) -> str:
+    """Whatever the page says newly: its messages, else the first lines of a short page."""
+    texts = [message.text for message in new_messages(before, after)]
+    if not texts and len(after.lines) <= _FEW_LINES:
+        texts = new_lines(before, after)[:3]
+    return _together(texts)
+
+
+def refusal_in_json(body: bytes) -> str:
+    """What an answer for scripts says against it; "" when it is no JSON or says no such thing."""
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    if not isinstance(document, dict):
+        return ""
+    errors = [document.get(key) for key in ("error", "errors", "error_description")]
+    flags = [document.get(key) for key in ("success", "ok", "saved", "valid")]
+    if not any(errors) and False not in flags and document.get("status") not in ("error", "fail"):
+        return ""
+    texts = [*_texts(errors), *_texts([document.get("message"), document.get("detail")])]
+    return _together(texts) or "JSON"
+
+
+def for_people(text: str, secrets: Iterable[Secret]) -> str:
+    """Words of the site as they may be shown and passed on: short, without what was typed."""
+    for secret in secrets:
+        if secret and len(secret.reveal()) >= _SHORTEST_SECRET:
+            text = text.replace(secret.reveal(), "…")
+    return tidy(text)[:LONGEST]
+
+
+def signs_out(*names: str) -> bool:
+    """Whether one of the names of a link or button speaks of signing out."""
+    return any(Sound.SIGN_OUT.is_in(name) for name in names)
+
+
+def is_signed_in(page: Page) -> bool:
+    """Whether the page offers to sign out: the one thing that only signed-in users see."""
+    buttons = (button for form in page.forms for button in form.submit_buttons)
+    return any(signs_out(*link.names, link.url) for link in page.links) or any(
+        signs_out(*(name.text for name in button.names)) for button in buttons
+    )
+
+
+def same_text(one: str, other: str) -> bool:
+    """Whether two values are the same but for line ends and the composing of accents."""
+    return _canonical(one) == _canonical(other)
+
+
+def _canonical(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _shows_the_same_form(before: Page | None, after: Page) -> bool:
+    """Whether a page is shown again: it has a form with the same fields as the page before."""
+    if before is None:
+        return False
+    return bool(_shapes(before) & _shapes(after))
+
+
+def _shapes(page: Page) -> set[tuple[str, ...]]:
+    names = (tuple(each.name for each in form.controls if each.is_text) for form in page.forms)
+    return {shape for shape in names if shape}
+
+
+def _texts(values: Iterable[object]) -> list[str]:
+    """The texts in a piece of JSON, two levels deep."""
+    found: list[str] = []
+    for value in values:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, list):
+            found += [part for part in value if isinstance(part, str)]
+        elif isinstance(value, dict):
+            found += _texts([part for part in value.values() if not isinstance(part, dict)])
+    return found
+
+
+def _together(texts: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(tidy(text) for text in texts if text.strip()))

@@ -1,0 +1,251 @@
+"""The sign-in as a loop: look at the page, fill what it asks for, press, look again (forms.md).
+
+What the site thinks of it is read from its pages, never from a status. A refused sign-in is never
+tried again by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from wizard.core.outcomes import Code, Problem, Stage
+from wizard.smiletps.encode import Unsendable
+from wizard.smiletps.errand import Ending, Errand, FormShape
+from wizard.smiletps.find import SettingsForm, SignInForm, find_settings, find_sign_in
+from wizard.smiletps.match import match_links
+from wizard.smiletps.page import Control, Form, Page
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.questions import SiteQuestion, find_question, is_exactly
+from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, says, sounding
+from wizard.smiletps.trouble import Trouble
+
+MOST_PAGES = 6
+_NOT_ALLOWED = (401, 403)
+_NO_SUCH_ACTION = (404, 405, 501)
+_OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
+SIGN_IN_LINKS = (
+    "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
+    "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
+)  # fmt: skip
+"""What links to a sign-in page are called, beside the texts of the profile's button."""
+STAGE = Stage.SIGN_IN
+
+
+@dataclass(frozen=True)
+class Press:
+    """A form, what is typed into it, and the button to press."""
+
+    form: Form
+    button: Control | None
+    typed: Mapping[Control, str] = field(repr=False)
+    password: SignInForm | None = None  # set when this press hands over the password
+    question: SiteQuestion | None = None  # set when it answers a question of the site
+
+
+def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
+    """The form of the Staff Account, when this page has it."""
+    staff = errand.profile.staff
+    found = find_settings(page, staff.login, staff.password, staff.submit)
+    return found if isinstance(found, SettingsForm) else None
+
+
+def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
+    """The sign-in form, when this page has one that is plainly it."""
+    words = errand.profile.sign_in
+    found = find_sign_in(page, words.login, words.password, words.submit)
+    return found if isinstance(found, SignInForm) else None
+
+
+def asks_again(errand: Errand, page: Page) -> SignInForm | None:
+    """A sign-in form that was used before, shown once more: the site has forgotten us."""
+    form = sign_in_form_on(errand, page)
+    if form is None or errand.form_is_everywhere or settings_on(errand, page) is not None:
+        return None
+    return form if shape_of(form) in errand.used_forms else None
+
+
+def shape_of(form: SignInForm) -> FormShape:
+    """By what a sign-in form is known again: its field names and where it goes."""
+    return (
+        form.user.name if form.user else "",
+        form.password.name if form.password else "",
+        urlsplit(urljoin(form.form.base_url, form.form.action.strip())).path,
+    )
+
+
+def sign_in(errand: Errand, page: Page, form: SignInForm) -> Sight | Ending:
+    """Sign in, from the page with the form on; returns what the signed-in user sees."""
+    return _Walk(errand, page).go(form)
+
+
+class _Walk:
+    """One sign-in."""
+
+    def __init__(self, errand: Errand, page: Page) -> None:
+        self._errand = errand
+        self._start = page.url
+        self._before = page
+        self._given: SignInForm | None = None  # the form that took the password
+        self._filled: set[FormShape] = set()
+
+    def go(self, form: SignInForm) -> Sight | Ending:
+        step: Press | Sight | Ending = self._fill(form)
+        seen: set[tuple[object, ...]] = set()
+        for _ in range(MOST_PAGES):
+            if not isinstance(step, Press):
+                return step
+            key = (step.form.page_url, step.form.action, *(each.name for each in step.typed))
+            if key in seen:
+                break
+            seen.add(key)
+            sight = self._errand.pages.send(step.form, step.button, step.typed)
+            if isinstance(sight, Unsendable):
+                return self._errand.unsendable(sight, STAGE)
+            if isinstance(sight, Trouble):
+                return self._errand.stopped(sight, STAGE)
+            self._given = step.password or self._given
+            step = self._judge(step, sight)
+        return self._errand.problem(Code.SIGN_IN_UNCLEAR, STAGE)
+
+    def _fill(self, form: SignInForm) -> Press | Ending:
+        """Type what this form asks for."""
+        if form.form.captcha:
+            return self._errand.problem(Code.CAPTCHA, STAGE)
+        asked = [control for control in (form.user, form.password) if control is not None]
+        if not all(control.name for control in asked):
+            return self._errand.problem(Code.NEEDS_SCRIPTS, STAGE)
+        typed: dict[Control, str] = {}
+        if form.user is not None and form.user.is_editable:
+            typed[form.user] = self._errand.sign_in.account
+        if form.password is not None:
+            typed[form.password] = self._errand.sign_in.account_password.reveal()
+        self._filled.add(shape_of(form))
+        gives = form if form.password is not None else None
+        return Press(form.form, form.button, typed, password=gives)
+
+    def _judge(self, press: Press, sight: Sight) -> Press | Sight | Ending:
+        """What the page after a press means."""
+        page = sight.page
+        if page is None:
+            return self._no_page(sight)
+        if settings_on(self._errand, page) is not None:
+            return self._entered(sight)
+        again = sign_in_form_on(self._errand, page)
+        if self._given is None:
+            return self._after_name(sight, page, again)
+        if again is not None and shape_of(again)[:2] == shape_of(self._given)[:2]:
+            return self._shown_again(sight, page, again)
+        return self._after_password(press, sight, page)
+
+    def _after_name(self, sight: Sight, page: Page, form: SignInForm | None) -> Press | Ending:
+        """The name was sent alone; now the password, or a no."""
+        if form is not None and form.password is not None:
+            self._before = page
+            return self._fill(form)
+        words = self._words(page)
+        if words:
+            return self._refused(page, words)
+        return self._closed_or_broken(sight, page) or self._unclear()
+
+    def _shown_again(self, sight: Sight, page: Page, form: SignInForm) -> Sight | Ending:
+        """The same sign-in form once more: refused, unless the page says otherwise."""
+        words = self._words(page)
+        if is_signed_in(page) and not words:
+            self._errand.form_is_everywhere = True
+            return self._entered(sight)
+        fault = self._errand.fault_of(sight, self._before, STAGE)
+        if fault is not None:
+            return fault
+        if form.form.captcha:
+            return self._errand.problem(Code.CAPTCHA, STAGE, words)
+        return self._refused(page, words or anything_new(self._before, page))
+
+    def _after_password(self, press: Press, sight: Sight, page: Page) -> Press | Sight | Ending:
+        """Some other page than the sign-in: a question, a stop on the way, or we are in."""
+        step = self._question(press, page) or self._stop_on_the_way(page)
+        if step is not None:
+            return step
+        if is_signed_in(page):
+            return self._entered(sight)
+        ending = self._closed_or_broken(sight, page)
+        if ending is not None:
+            return ending
+        words = self._words(page)
+        if self._locked(page) or (words and self._keeps_out(sight, page)):
+            return self._refused(page, words)
+        if sight.status in (*_NOT_ALLOWED, *_NO_SUCH_ACTION):
+            return self._unclear()
+        return self._entered(sight)
+
+    def _question(self, press: Press, page: Page) -> Press | Ending | None:
+        """Let the person answer; the same question once more means that the answer was wrong."""
+        asked = find_question(page, only_plain=bool(page.links))
+        if asked is None or (is_signed_in(page) and not asked.is_surely_a_code):
+            return None
+        before = press.question
+        if before is not None and before.control.name == asked.control.name:
+            words = self._words(page) or anything_new(self._before, page)
+            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
+        if asked.form.captcha:
+            return self._errand.problem(Code.CAPTCHA, STAGE)
+        answer = self._errand.ask(asked.question, STAGE)
+        if isinstance(answer, Problem):
+            return answer
+        self._before = page
+        return Press(asked.form, asked.button, {asked.control: answer.reveal()}, question=asked)
+
+    def _stop_on_the_way(self, page: Page) -> Press | None:
+        """A page that only wants a button pressed, one that the profile lists for the sign-in."""
+        for form in page.forms:
+            fields = [control for control in form.controls if control.is_editable]
+            for button in [] if fields else form.submit_buttons:
+                if is_exactly(self._errand.profile.sign_in.submit, button):
+                    return Press(form, button, {})
+        return None
+
+    def _closed_or_broken(self, sight: Sight, page: Page) -> Problem | None:
+        fault = self._errand.fault_of(sight, self._before, STAGE)
+        if fault is not None:
+            return fault
+        closed = sounding(Sound.CLOSED, self._before, page)
+        return self._errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
+
+    def _keeps_out(self, sight: Sight, page: Page) -> bool:
+        """Whether a page with words against us also shows that we are not in."""
+        wanted = (*self._errand.profile.sign_in.submit, *SIGN_IN_LINKS)
+        return sight.status in _NOT_ALLOWED or bool(match_links(wanted, page.links))
+
+    def _no_page(self, sight: Sight) -> Ending:
+        fault = self._errand.fault_of(sight, None, STAGE)
+        if fault is not None:
+            return fault
+        if sight.words:
+            return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, sight.words)
+        return self._unclear()
+
+    def _words(self, page: Page) -> str:
+        failure = (*self._errand.profile.result.failure, *Sound.WRONG.value)
+        return refusal(self._before, page, failure)
+
+    def _locked(self, page: Page) -> str:
+        words = sounding(Sound.LOCKED, self._before, page)
+        return "" if Sound.NOT_YET.is_in(words) else words
+
+    def _refused(self, page: Page, words: str) -> Ending:
+        """The site says no: to the account, to an outdated page, or to name and password."""
+        locked = self._locked(page)
+        if locked:
+            return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, locked)
+        if Sound.OUTDATED.is_in(words) and not says(words, _OF_THE_PAIR):
+            return self._unclear(words)
+        return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, words)
+
+    def _unclear(self, words: str = "") -> Problem:
+        return self._errand.problem(Code.SIGN_IN_UNCLEAR, STAGE, words)
+
+    def _entered(self, sight: Sight) -> Sight:
+        self._errand.used_forms |= self._filled
+        self._errand.signed_in_at = self._start
+        return sight
