@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urljoin, urlsplit
 
 from wizard.smiletps import charset
@@ -11,6 +12,7 @@ _AROUND = "".join(map(chr, range(0x21)))
 _INSIDE = re.compile("[\t\n\r]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SLASHES = re.compile(r"^((?:https?:)?)//+", re.I)
+_PLAIN_PATH = re.compile(r"(?!//)(?:/[\w~%-][\w.~%-]*)*/?(?:\?[\w=&%.~+-]*)?(?<=.)", re.ASCII)
 _PATH_SAFE = "!$%&'()*+,-./:;=@[]_~"
 _QUERY_SAFE = "!$%&()*+,-./:;=?@[\\]^_`{|}~"
 
@@ -21,6 +23,8 @@ def resolve(base: str, reference: str, encoding: str = charset.UTF_8) -> str | N
     `base` is absolute itself. The query is percent-escaped in the page's `encoding`, the rest in
     UTF-8. Backslashes count as slashes, as in browsers, so that nobody reads two hosts in one.
     """
+    if _PLAIN_PATH.fullmatch(reference):
+        return _origin(base) + reference
     text = _INSIDE.sub("", reference.strip(_AROUND))
     scheme = _SCHEME.match(text)
     if scheme and scheme[1].lower() not in {"http", "https"}:
@@ -35,6 +39,13 @@ def resolve(base: str, reference: str, encoding: str = charset.UTF_8) -> str | N
         return _checked(joined)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """Scheme, host and port of an absolute address, as a person would write them."""
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _checked(joined: str) -> str | None:

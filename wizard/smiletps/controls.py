@@ -17,6 +17,9 @@ _INPUT_TYPES = words(
     " color checkbox radio file submit image reset button"
 )
 
+_FRAME_TAGS = frozenset({"header", "nav", "aside", "footer"})
+_FRAME_ROLES = frozenset({"banner", "navigation", "complementary", "contentinfo", "search"})
+
 
 @dataclass(slots=True)
 class Surroundings:
@@ -26,6 +29,7 @@ class Surroundings:
     fieldset: Node | None = None
     disabled: bool = False
     in_main: bool = False
+    in_frame: bool = False
     in_datalist: bool = False
 
 
@@ -44,6 +48,8 @@ def surroundings(node: Node) -> Surroundings:
             found.in_datalist = True
         elif above.tag == "main" or above.get("role") == "main":
             found.in_main = True
+        elif above.tag in _FRAME_TAGS or above.get("role") in _FRAME_ROLES:
+            found.in_frame = True
         below, above = above, above.parent
     return found
 

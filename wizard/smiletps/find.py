@@ -174,6 +174,7 @@ def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
         lambda pair: pair.login.strength + pair.password.strength,
         lambda pair: -max(pair.login.control.visibility, pair.password.control.visibility),
         lambda pair: pair.form.in_main,
+        lambda pair: not pair.form.in_frame,
     )
     for rule in rules:
         best = max(map(rule, pairs))

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from functools import cached_property
+from typing import Protocol
 
 
 class Visibility(IntEnum):
@@ -135,6 +137,7 @@ class Form:
     encoding: str
     visibility: Visibility
     in_main: bool
+    in_frame: bool  # in the header, navigation, side or foot of the page
     captcha: str | None
 
     @property
@@ -187,23 +190,71 @@ class Refresh:
     url: str
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+class Rest(Protocol):
+    """What of a page is only read when somebody asks for it: a push needs little of most pages."""
+
+    def title(self) -> str:
+        """The title of the page."""
+        ...
+
+    def lines(self) -> tuple[str, ...]:
+        """All visible texts."""
+        ...
+
+    def messages(self) -> tuple[Message, ...]:
+        """What the site says to the user."""
+        ...
+
+    def links(self) -> tuple[Link, ...]:
+        """All links that a GET follows."""
+        ...
+
+    def needs_scripts(self) -> bool:
+        """Whether the page looks useless without scripts."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
 class Page:
-    """One page. `lines` are all visible texts in order, for comparing before and after."""
+    """One page. What a push does not need of every page is read at the first question."""
 
     url: str
     base_url: str
     encoding: str
     language: str
-    title: str
-    lines: tuple[str, ...] = field(repr=False)
-    messages: tuple[Message, ...] = field(repr=False)
     forms: tuple[Form, ...]
     loose_controls: tuple[Control, ...]  # owned by no form
-    links: tuple[Link, ...] = field(repr=False)
     refresh: Refresh | None
-    captcha: str | None
-    needs_scripts: bool
+    captcha: str | None  # anywhere on the page; `Form.captcha` says whether it stands in one
+    _rest: Rest = field(repr=False)
+
+    @cached_property
+    def title(self) -> str:
+        """The title of the page."""
+        return self._rest.title()
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """All visible texts in order, a block a line, for comparing before and after."""
+        return self._rest.lines()
+
+    @cached_property
+    def messages(self) -> tuple[Message, ...]:
+        """What the site says to the user, by its markup."""
+        return self._rest.messages()
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links that a GET follows, in order."""
+        return self._rest.links()
+
+    @cached_property
+    def needs_scripts(self) -> bool:
+        """Whether no form of the page can be used, and it says so or looks like an empty shell.
+
+        Links on it may still work: it explains why nothing was found, it forbids nothing.
+        """
+        return self._rest.needs_scripts()
 
 
 class WhyUnreadable(Enum):

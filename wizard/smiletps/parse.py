@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from wizard.smiletps import charset
@@ -23,6 +24,8 @@ from wizard.smiletps.names import Naming
 from wizard.smiletps.page import (
     Control,
     Form,
+    Link,
+    Message,
     Page,
     Refresh,
     Unreadable,
@@ -76,6 +79,31 @@ def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
     return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
 
 
+@dataclass(frozen=True)
+class _Rest:
+    """What is only read when it is asked for."""
+
+    tree: Tree
+    base: str
+    encoding: str
+    controls: tuple[Control, ...]
+
+    def title(self) -> str:
+        return next((text_of(node) for node in self.tree.nodes if node.tag == "title"), "")
+
+    def lines(self) -> tuple[str, ...]:
+        return visible_lines(self.tree.root)
+
+    def messages(self) -> tuple[Message, ...]:
+        return messages_in(self.tree)
+
+    def links(self) -> tuple[Link, ...]:
+        return links_in(self.tree, self.base, self.encoding)
+
+    def needs_scripts(self) -> bool:
+        return needs_scripts(self.tree, self.controls, visible_lines(self.tree.root))
+
+
 class _Reading:
     """Puts a Page together from its tree."""
 
@@ -108,24 +136,23 @@ class _Reading:
         for position, node in enumerate(nodes):
             last = ticked.get((owners[node], node.get("name")), node)
             owned[owners[node]].append(self._control(position, node, around[node], last is node))
-        lines = visible_lines(self._tree.root)
-        controls = [control for some in owned.values() for control in some]
         return Page(
             url=self._url,
             base_url=self._base,
             encoding=self._encoding,
             language=self._tree.root.get("lang"),
-            title=next((text_of(node) for node in self._tree.nodes if node.tag == "title"), ""),
-            lines=lines,
-            messages=messages_in(self._tree),
             forms=tuple(
                 self._form(index, node, owned[node]) for index, node in enumerate(self._forms)
             ),
             loose_controls=tuple(owned[None]),
-            links=links_in(self._tree, self._base, self._encoding),
             refresh=self._refresh(),
             captcha=self._captchas[0][1] if self._captchas else None,
-            needs_scripts=needs_scripts(self._tree, controls, lines),
+            _rest=_Rest(
+                self._tree,
+                self._base,
+                self._encoding,
+                tuple(control for some in owned.values() for control in some),
+            ),
         )
 
     def _base_url(self) -> str:
@@ -171,6 +198,7 @@ class _Reading:
         )
 
     def _form(self, index: int, node: Node, controls: Sequence[Control]) -> Form:
+        around = surroundings(node)
         seen = [control.visibility for control in controls if control.type != "hidden"]
         return Form(
             index=index,
@@ -185,7 +213,8 @@ class _Reading:
             base_url=self._base,
             encoding=self._encoding,
             visibility=min(seen, default=node.visibility),
-            in_main=surroundings(node).in_main or any(one.in_main for one in controls),
+            in_main=around.in_main or any(one.in_main for one in controls),
+            in_frame=around.in_frame,
             captcha=next(
                 (kind for one, kind in self._captchas if surroundings(one).form is node), None
             ),

@@ -176,6 +176,7 @@ def _narrowed(found: list[SignInForm]) -> list[SignInForm]:
         lambda one: one.password_by is Reading.LABEL,
         lambda one: one.user is not None,
         lambda one: one.form.in_main,
+        lambda one: not one.form.in_frame,
     )
     for rule in rules:
         best = max(map(rule, found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from wizard.smiletps.address import resolve
 from wizard.smiletps.page import Control, Message, Refresh, Tone, Visibility
@@ -42,6 +43,8 @@ _PLAIN_WORDS = words(
     " snackbar komunikat komunikaty info status help"
 )
 _LIVE_ROLES = frozenset({"alert", "status", "alertdialog", "log"})
+_NO_MESSAGES = words("html body input label form a button")
+_TELLING = frozenset({"class", "id", "role", "aria-live"})
 _LONGEST_MESSAGE = 500
 
 
@@ -64,7 +67,10 @@ def _kind_in(text: str) -> str | None:
 
 def may_hold_captcha(source: str) -> bool:
     """Whether looking for captchas is worth while at all."""
-    return _CAPTCHA_WORD.search(source) is not None or "data-sitekey" in source
+    small = source.lower()
+    return any(
+        word in small for word in ("captcha", "turnstile", "geetest", "altcha", "data-sitekey")
+    )
 
 
 def refresh_in(content: str, base: str) -> Refresh | None:
@@ -128,7 +134,7 @@ def _described_by(tree: Tree) -> set[Node]:
     """The elements that tell what is wrong with a field marked as invalid."""
     found: set[Node] = set()
     for node in tree.nodes:
-        if node.get("aria-invalid").lower() == "true":
+        if "aria-invalid" in node.attributes and node.get("aria-invalid").lower() == "true":
             references = f"{node.get('aria-errormessage')} {node.get('aria-describedby')}".split()
             found.update(tree.by_id[one] for one in references[:20] if one in tree.by_id)
     return found
@@ -136,15 +142,19 @@ def _described_by(tree: Tree) -> set[Node]:
 
 def _tone(node: Node) -> Tone | None:
     """What an element sounds like by its role and classes; None when it is no message."""
-    if not node.attributes or node.tag in {"html", "body", "input", "label", "form", "a", "button"}:
+    if node.tag in _NO_MESSAGES or _TELLING.isdisjoint(node.attributes):
         return None
-    role = node.get("role").lower()
-    live = role in _LIVE_ROLES or node.get("aria-live").lower() in {"polite", "assertive"}
-    words = set(_WORD.findall(f"{node.get('class')} {node.get('id')}".lower()))
+    live = node.get("aria-live").lower() in {"polite", "assertive"}
+    return _tone_of(f"{node.get('class')} {node.get('id')}", node.get("role").lower(), live)
+
+
+@lru_cache(maxsize=4096)
+def _tone_of(named: str, role: str, live: bool) -> Tone | None:
+    words = set(_WORD.findall(named.lower()))
     if words & _ERROR_WORDS:
         return Tone.ERROR
     if words & _SUCCESS_WORDS:
         return Tone.SUCCESS
     if role == "alert" and not words & _PLAIN_WORDS:
         return Tone.ERROR
-    return Tone.PLAIN if live or words & _PLAIN_WORDS else None
+    return Tone.PLAIN if live or role in _LIVE_ROLES or words & _PLAIN_WORDS else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -12,6 +13,7 @@ from wizard.smiletps.wording import words
 
 CONTROL_TAGS = frozenset({"input", "select", "textarea", "button"})
 _FOREIGN = frozenset({"svg", "math"})
+_TELLING = frozenset({"hidden", "style", "aria-hidden", "class"})
 _HTML_AGAIN = frozenset({"foreignobject", "desc", "title"})
 _UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))")
 _FOLDING_CLASSES = words(
@@ -79,7 +81,9 @@ def _add(item: LexborNode, parent: Node | None, depth: int, nodes: list[Node]) -
         tag = f"svg:{tag}" if tag.lower() not in _HTML_AGAIN else f"svg-{tag.lower()}"
     node = Node(tag.removeprefix(FORMATTING_PREFIX), parent, item.attributes)
     nodes.append(node)
-    if parent is not None and (node.attributes or parent.tag == "details" or tag == "dialog"):
+    if parent is not None and (
+        parent.tag == "details" or tag == "dialog" or not _TELLING.isdisjoint(node.attributes)
+    ):
         node.visibility = _visibility(node, parent)
     if tag in CONTROL_TAGS and is_field(node):
         _note_field(node)
@@ -111,19 +115,23 @@ def is_field(node: Node) -> bool:
 def _visibility(node: Node, parent: Node) -> Visibility:
     """What a person without scripts sees of a node, given what she sees of its parent."""
     seen = parent.visibility
-    if parent.tag == "details" and "open" not in parent.attributes and node.tag != "summary":
-        seen = max(seen, Visibility.COLLAPSED)
-    attributes = node.attributes
     if seen is Visibility.HIDDEN:
         return seen
+    attributes = node.attributes
     if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
         return Visibility.HIDDEN
     if "style" in attributes and _UNSEEN_STYLE.search(node.get("style").lower()):
         return Visibility.HIDDEN
-    if node.get("aria-hidden").lower() == "true":
-        return max(seen, Visibility.COLLAPSED)
-    if "class" in attributes:
-        classes = set(node.get("class").lower().split())
-        if classes & _FOLDING_CLASSES and not classes & _OPEN_CLASSES:
-            return max(seen, Visibility.COLLAPSED)
-    return seen
+    folded = (
+        (parent.tag == "details" and "open" not in parent.attributes and node.tag != "summary")
+        or node.get("aria-hidden").lower() == "true"
+        or _folds_away(node.get("class"))
+    )
+    return max(seen, Visibility.COLLAPSED) if folded else seen
+
+
+@lru_cache(maxsize=4096)
+def _folds_away(classes: str) -> bool:
+    """Whether classes like these usually hide an element until a script opens it."""
+    given = set(classes.lower().split())
+    return bool(given & _FOLDING_CLASSES) and not given & _OPEN_CLASSES
