@@ -22,18 +22,15 @@ from wizard.app import WindowOptions, program_version
 from wizard.core.guide import Guide
 from wizard.core.outcomes import Problem
 from wizard.core.pack_problem import PackProblem
-from wizard.core.ports import SmileTpsAccount
+from wizard.core.ports import CredentialStore, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.site import SiteProfile
 from wizard.keep import machine
 from wizard.keep.accounts import FileAccountBook
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.log import FileReports
-from wizard.keep.packs import load_guide, load_profile
 from wizard.keep.places import settings_files, state_folder
 from wizard.keep.preferences import FilePreferences
-from wizard.keep.preset import load_one, load_preset
-from wizard.keep.vault import Vault
 from wizard.ui import theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context, Parts, Practice
@@ -102,11 +99,11 @@ def build_window(
     language.switch(options.language or preferences.language or preset.language or DEFAULT)
     book = FileAccountBook(place)
     parts = Parts(
-        guide=_guide(),
+        load_guide=_guide,
         preset=preset,
         account=_account(profile, sites),
         book=book,
-        store=Vault(),
+        make_store=_store,
         reports=FileReports(place, machine.facts),
         preferences=preferences,
         write_reminder=_write_reminder,
@@ -125,7 +122,15 @@ def _switch(context: Context, language: Language, code: str) -> None:
     language.switch(code)
 
 
+def _store() -> CredentialStore:
+    from wizard.keep.vault import Vault  # noqa: PLC0415 - start-up diet
+
+    return Vault()
+
+
 def _guide() -> Guide:
+    from wizard.keep.packs import load_guide  # noqa: PLC0415 - start-up diet
+
     guide = load_guide(paths.guide())
     if isinstance(guide, PackProblem):
         told = tell(guide.problem())
@@ -135,23 +140,28 @@ def _guide() -> Guide:
 
 def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile, tuple[Problem, ...]]:
     """What the installer decided; a broken file is told on the start page, never ignored."""
+    files = [options.settings] if options.settings else settings_files()
+    preset, profile = Preset(), SiteProfile()
     trouble = []
-    if options.settings is None:
-        preset = load_preset(settings_files())
-    else:
-        preset = load_one(options.settings)
-    if isinstance(preset, PackProblem):
-        trouble.append(preset.problem())
-        preset = Preset()
+    if options.settings or any(file.exists() for file in files):
+        from wizard.keep.preset import load_one, load_preset  # noqa: PLC0415 - start-up diet
+
+        read = load_one(options.settings) if options.settings else load_preset(files)
+        if isinstance(read, PackProblem):
+            trouble.append(read.problem())
+        else:
+            preset = read
     if options.address:
         preset = replace(preset, address=options.address)
-    profile = load_profile(preset.site_profile or paths.site_profile())
-    if isinstance(profile, PackProblem):
-        trouble.append(profile.problem())
-        profile = SiteProfile()
-    if profile.address and not preset.address:
-        preset = replace(preset, address=profile.address)
-    return preset, profile, tuple(trouble)
+    if preset.site_profile is not None:
+        from wizard.keep.packs import load_profile  # noqa: PLC0415 - start-up diet
+
+        own = load_profile(preset.site_profile)
+        if isinstance(own, PackProblem):
+            trouble.append(own.problem())
+        else:
+            profile = own
+    return replace(preset, address=preset.address or profile.address), profile, tuple(trouble)
 
 
 def _account(profile: SiteProfile, sites: RunningSites | None) -> Callable[[str], SmileTpsAccount]:

@@ -53,16 +53,14 @@ def bare_window() -> tuple[QWizard, Callable[[int], None], int]:
 
 def wizard_window() -> tuple[QWizard, Callable[[int], None], int]:
     """The wizard as app.py builds it; a page made when first shown is made in the switch."""
-    from wizard.app import build_window  # noqa: PLC0415 - the bare start must not load it
+    from wizard.app_window import build_window  # noqa: PLC0415 - the bare start must not load it
     from wizard.core.steps import STEPS, Run  # noqa: PLC0415
-    from wizard.ui.window import ORDER  # noqa: PLC0415
 
     window = build_window()
     steps = STEPS[Run.CREATE]
 
     def switch(place: int) -> None:
-        window.page_of(steps[place])
-        window.setCurrentId(ORDER.index(steps[place]))
+        window.go_to(steps[place])
 
     return window, switch, len(steps)
 

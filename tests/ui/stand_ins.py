@@ -149,11 +149,11 @@ def context(
     """A context whose outside world is in memory."""
     smiletps = account or ScriptedSmileTps()
     parts = Parts(
-        guide=guide(),
+        load_guide=guide,
         preset=preset or Preset(),
         account=lambda address: smiletps,
         book=book or BookInMemory(),
-        store=StoreInMemory(),
+        make_store=StoreInMemory,
         reports=ReportsInMemory(),
         preferences=PreferencesInMemory(),
         write_reminder=no_reminder,

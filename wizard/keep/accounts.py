@@ -55,8 +55,11 @@ class FileAccountBook:
 
     def keep_interrupted(self, session: InterruptedSession) -> Problem | None:
         """Keep where the user is; replaces what was kept before."""
+        # Before a push the disk must have it; a mere place in the wizard may wait for the disk.
         with self._lock:
-            return self._change(replace(self._state, interrupted=session))
+            return self._change(
+                replace(self._state, interrupted=session), durable=session.sending
+            )
 
     def drop_interrupted(self) -> Problem | None:
         """The run is finished or given up."""
@@ -70,16 +73,18 @@ class FileAccountBook:
     def _without(self, identifier: str) -> tuple[LinkedDoctor, ...]:
         return tuple(doctor for doctor in self._state.linked if doctor.identifier != identifier)
 
-    def _change(self, state: State) -> Problem | None:
+    def _change(self, state: State, *, durable: bool = True) -> Problem | None:
+        if state == self._state:
+            return None
         self._state = state
-        return self._write(to_bytes(state))
+        return self._write(to_bytes(state), durable=durable)
 
-    def _write(self, content: bytes) -> Problem | None:
+    def _write(self, content: bytes, *, durable: bool = True) -> Problem | None:
         try:
             if len(content) > LARGEST:
                 raise OSError("more than this program would read again")
             make_folder(self._file.parent)
-            replace_file(self._file, content)
+            replace_file(self._file, content, durable=durable)
         except OSError:
             return Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
         with contextlib.suppress(OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWizard
@@ -13,8 +14,10 @@ from wizard.core.steps import STEPS, Step
 from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.widgets.buttons import IconButton
-from wizard.ui.widgets.strip import CopyItem, Strip
 from wizard.ui.words import step_title
+
+if TYPE_CHECKING:
+    from wizard.ui.widgets.strip import CopyItem, Strip
 
 translate = QCoreApplication.translate
 
@@ -82,6 +85,8 @@ class Beside(QObject):
 
     def _made(self) -> Strip:
         if self.strip is None:
+            from wizard.ui.widgets.strip import Strip  # noqa: PLC0415 - start-up diet
+
             context = self._context
             self.strip = Strip(context.clipboard, safe=lambda: context.credential_is_safe)
             self.strip.next_requested.connect(self._on_next)
@@ -107,6 +112,8 @@ class Beside(QObject):
 
     def _copies(self) -> list[CopyItem]:
         """The fields of the form on IDS, in the site's order and under its labels."""
+        from wizard.ui.widgets.strip import CopyItem  # noqa: PLC0415 - start-up diet
+
         session = self._context.session
         contents: dict[FieldKey, Callable[[], str | Secret]] = {
             FieldKey.LOGIN: lambda: session.staff_login,

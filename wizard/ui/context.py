@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from wizard.core.guide import Guide
@@ -33,16 +34,26 @@ class Parts:
     `write_reminder` writes a calendar file: target, day, title, words, a key of the event.
     """
 
-    guide: Guide
+    load_guide: Callable[[], Guide]
     preset: Preset
     account: Callable[[str], SmileTpsAccount]
     book: AccountBook
-    store: CredentialStore
+    make_store: Callable[[], CredentialStore]
     reports: Reports
     preferences: Preferences
     write_reminder: Callable[[Path, date, str, str, str], Problem | None]
     practice: Practice | None = None
     trouble: tuple[Problem, ...] = ()
+
+    @cached_property
+    def guide(self) -> Guide:
+        """The guide pack, loaded when a page first needs it: the start page paints without."""
+        return self.load_guide()
+
+    @cached_property
+    def store(self) -> CredentialStore:
+        """The credential store, made when first needed."""
+        return self.make_store()
 
 
 @dataclass

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal, SignalInstance
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Code, Problem, Verdict
 from wizard.core.roles import REQUIRED
 from wizard.ui.announce import announce
-from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.closing import ask_to_unlink, say
 from wizard.ui.context import Context
 from wizard.ui.pages.doctor_words import due_at, person
 from wizard.ui.pages.step_page import StepPage
-from wizard.ui.paper import document, receipt, save_pdf, sheet
 from wizard.ui.words import tell
 from wizard.ui.work import Background
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
 translate = QCoreApplication.translate
 
@@ -55,6 +56,8 @@ class Errands(QObject):
 
     def check(self, doctor: LinkedDoctor) -> None:
         """Look whether SmileTPS still shows the doctor's login; changes nothing."""
+        from wizard.ui.check_dialog import CheckDialog  # noqa: PLC0415 - start-up diet
+
         dialog = CheckDialog(self.context, doctor, self._window)
         dialog.exec()
         dialog.deleteLater()
@@ -79,6 +82,8 @@ class Errands(QObject):
         result = self.context.session.result
         if not isinstance(result, Verdict):
             return
+        from wizard.ui.paper import document, receipt  # noqa: PLC0415 - start-up diet
+
         (required,) = REQUIRED
         role = self.context.parts.guide.role(required).label
         title = translate("Errands", "Receipt: Staff Account for SmileTPS")
@@ -87,6 +92,8 @@ class Errands(QObject):
 
     def save_sheet(self) -> None:
         """Save the five steps on one page, for a doctor who must do them; no password is in it."""
+        from wizard.ui.paper import document, sheet  # noqa: PLC0415 - start-up diet
+
         title = translate("Errands", "Staff Account for SmileTPS: what to do on IDS")
         parts = sheet(self.context.parts.guide, self.context.language)
         self._save_paper(title, "smiletps-staff-account.pdf", document(title, parts))
@@ -120,6 +127,8 @@ class Errands(QObject):
         target = self._ask_file(name, "PDF (*.pdf)")
         if target is None:
             return
+        from wizard.ui.paper import save_pdf  # noqa: PLC0415 - start-up diet
+
         saved = save_pdf(paper, target, title)
         self._report(
             None if saved else Problem(Code.FILE_NOT_WRITTEN, named=(str(target),)), target

@@ -106,10 +106,7 @@ class WizardWindow(QWizard):
             return -1
         step, steps = ORDER[number], STEPS[self.context.session.run]
         following = after(self.context.session.run, step) if step in steps else None
-        if following is None:
-            return -1
-        self.page_of(following)
-        return ORDER.index(following)
+        return -1 if following is None else ORDER.index(following)
 
     def begin(self, session: Session) -> None:
         """Start the run that `session` describes, at its step or at the first after the start."""
@@ -123,16 +120,22 @@ class WizardWindow(QWizard):
         steps = STEPS[self.context.session.run]
         if step not in steps:
             return
+        visited = {ORDER[number] for number in self.visitedIds()}
         self._passing = True
         for passed in steps[: steps.index(step) + 1]:
-            self.page_of(passed)
-            self.setCurrentId(ORDER.index(passed))
+            if passed is step or passed not in visited:
+                self.page_of(passed)
+                self.setCurrentId(ORDER.index(passed))
         self._passing = False
         self._on_page_changed(self.currentId())
 
     def validateCurrentPage(self) -> bool:
         """Qt's hook: pages that are only passed on the way to another one are not asked."""
-        return self._passing or super().validateCurrentPage()
+        valid = self._passing or super().validateCurrentPage()
+        following = self.nextId()
+        if valid and following >= 0:
+            self.page_of(ORDER[following])  # made before QWizard looks for it
+        return valid
 
     def _on_page_changed(self, number: int) -> None:
         if number < 0 or self._passing:

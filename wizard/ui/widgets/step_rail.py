@@ -93,6 +93,9 @@ class StepRail(Themed):
 
     def set_steps(self, steps: Sequence[RailStep], now: int = 0) -> None:
         """Show these steps; `now` counts from 0."""
+        if tuple(steps) == self._steps:
+            self.set_now(now)
+            return
         self._steps = tuple(steps)
         empty(self._rows)
         self._bullets, self._titles = [], []
