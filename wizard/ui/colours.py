@@ -90,6 +90,9 @@ class Tokens:
         return colours[tone]
 
 
+_STARK: Final = 19.0
+"""The contrast of nearly pure black and white; no ordinary scheme has it with one ground only."""
+
 # The hues only: lightness is fitted to the ground.
 _HUES: Final = {
     Tone.ACCENT: ("#0a7285", "#4cc3d9"),
@@ -139,13 +142,16 @@ def legible(colour: QColor, grounds: Iterable[QColor], ratio: float) -> QColor:
 
 
 def tokens(palette: QPalette, *, high_contrast: bool = False) -> Tokens:
-    """The tokens of `palette`. Reads Window, Base and Text, which our widgets never override."""
-    return _derived(
-        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Window).rgb(),
-        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Base).rgb(),
-        palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text).rgb(),
-        high_contrast,
+    """The tokens of `palette`. Reads Window, Base and Text, which our widgets never override.
+
+    A palette of pure black and white (a contrast theme of Windows) asks for high contrast itself.
+    """
+    window, base, text = (
+        palette.color(QPalette.ColorGroup.Active, role)
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text)
     )
+    is_stark = window == base and contrast(text, window) >= _STARK
+    return _derived(window.rgb(), base.rgb(), text.rgb(), high_contrast or is_stark)
 
 
 @lru_cache(maxsize=16)

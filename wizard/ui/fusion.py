@@ -13,9 +13,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
     QProxyStyle,
+    QPushButton,
     QStyle,
     QStyleOption,
     QStyleOptionButton,
@@ -71,7 +73,7 @@ class CalmFusion(QProxyStyle):
             case _Primitive.PE_Frame if isinstance(widget, (QPlainTextEdit, QTextEdit)):
                 self._frame(option, painter)
             case _Primitive.PE_FrameFocusRect:
-                if not _is_button(widget):  # a button draws its own ring
+                if not _draws_own_focus(widget):
                     self._focus_ring(option, painter)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
@@ -285,8 +287,11 @@ def _high(option: QStyleOption) -> int:
     return round(_em(option) * _HEIGHT)
 
 
-def _is_button(widget: QWidget | None) -> bool:
-    return widget is not None and widget.inherits("QPushButton")
+def _draws_own_focus(widget: QWidget | None) -> bool:
+    """A push button has its ring, a box without words is in a row that has one."""
+    if isinstance(widget, QPushButton):
+        return True
+    return isinstance(widget, QCheckBox) and not widget.text()
 
 
 def _is_primary(option: QStyleOption) -> bool:

@@ -56,6 +56,7 @@ def show(qtbot: QtBot) -> Iterator[Show]:
         windows.append(window)
         QVBoxLayout(window).addWidget(widget)
         qtbot.addWidget(window)
+        window.resize(640, 720)
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)

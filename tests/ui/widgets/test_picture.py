@@ -23,7 +23,9 @@ from wizard.ui.widgets.picture_dialog import PictureDialog, show_enlarged
 
 @pytest.fixture
 def picture(show: Show) -> GuidePicture:
-    made = show(GuidePicture(PICTURE, "en", {"login": "smiletps-kowalska"}))
+    made = GuidePicture(PICTURE, "en", {"login": "smiletps-kowalska"})
+    made.setFixedSize(480, 180)
+    show(made)
     made.enlarge_requested.connect(lambda: show_enlarged(made))
     return made
 
@@ -160,7 +162,9 @@ def test_a_real_screenshot_replaces_the_drawing_by_its_file_alone(
         '<rect id="target" x="100" y="40" width="60" height="30" fill="none"/></svg>'
     )
     words = LocalText("Zrzut", "A screenshot")
-    made = show(GuidePicture(Picture("shot.svg", svg, words, words, ("target",)), "en"))
+    made = GuidePicture(Picture("shot.svg", svg, words, words, ("target",)), "en")
+    made.setFixedSize(480, 180)
+    show(made)
     assert seen(made).pixelColor(10, made.height() // 2).name() == "#336699"
     assert is_ringed(made, made.target_area())
 

@@ -28,15 +28,19 @@ class CopyButton(IconButton):
         clipboard: Clipboard,
         *,
         safe: Callable[[], bool] = lambda: False,
+        back_ms: int = _SHOWN_MS,
         parent: QWidget | None = None,
     ) -> None:
-        """`safe` says whether a copied password may be taken off the clipboard again."""
+        """`safe` says whether a copied password may be taken off the clipboard again.
+
+        `back_ms` is how long it says that it copied, in milliseconds.
+        """
         super().__init__(name, Icon.COPY, parent)
         self._content, self._keeper, self._safe = content, clipboard, safe
         self._subject, self._words = "", ""
         self._back = QTimer(self)
         self._back.setSingleShot(True)
-        self._back.setInterval(_SHOWN_MS)
+        self._back.setInterval(back_ms)
         self._back.timeout.connect(self._show_idle)
         self.clicked.connect(self.copy)
         self._show_idle()
@@ -69,7 +73,7 @@ class CopyButton(IconButton):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.FontChange}:
             self._show_idle()
 
     def _show_idle(self) -> None:
