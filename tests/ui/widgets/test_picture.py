@@ -35,11 +35,20 @@ def seen(picture: GuidePicture) -> QImage:
 
 
 def is_ringed(picture: GuidePicture, area: QRectF) -> bool:
-    """Whether the ring's colour is at the left edge of `area`, within what smoothing changes."""
-    colour = seen(picture).pixelColor(round(area.left() - 2), round(area.center().y()))
-    wanted = theme.tokens_of(picture).staff
-    off = (colour.red() - wanted.red(), colour.green() - wanted.green())
-    return max(map(abs, (*off, colour.blue() - wanted.blue()))) < 24
+    """Whether the ring's colour is just left of `area`, within what smoothing changes."""
+    image, wanted = seen(picture), theme.tokens_of(picture).staff
+    return any(
+        off(image.pixelColor(round(area.left()) - x, round(area.center().y())), wanted) < 30
+        for x in range(6)
+    )
+
+
+def off(one: QColor, other: QColor) -> int:
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )
 
 
 def test_the_first_target_is_marked(picture: GuidePicture) -> None:
