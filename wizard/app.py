@@ -6,9 +6,10 @@ Nothing heavy is imported at the top: the window must paint before requests or k
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from wizard import __version__
 
 if TYPE_CHECKING:
     from wizard.commands.arguments import Arguments, Command
@@ -29,11 +30,8 @@ class WindowOptions:
 
 
 def program_version() -> str:
-    """The version of the installed program; "0" in a bare checkout."""
-    try:
-        return version("smiletps-wizard")
-    except PackageNotFoundError:
-        return "0"
+    """The version of this program, as pyproject.toml takes it from wizard/__init__.py."""
+    return __version__
 
 
 def run_window(options: WindowOptions) -> int:

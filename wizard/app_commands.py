@@ -83,7 +83,7 @@ def _account(profile: SiteProfile | Problem, ca_file: Path | None) -> SmileTpsAc
         return problem
     from urllib.request import getproxies  # noqa: PLC0415 - not for status and diagnose
 
-    from wizard.smiletps.link import RequestsSmileTps  # noqa: PLC0415
+    from wizard.smiletps.account import RequestsSmileTps  # noqa: PLC0415
 
     return RequestsSmileTps(profile, ca_file, getproxies(), program_version())
 

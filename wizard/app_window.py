@@ -6,6 +6,7 @@ used, off the GUI thread (docs/architecture.md, "Start-up diet").
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -19,13 +20,10 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import paths
 from wizard.app import WindowOptions, program_version
-from wizard.core.guide import Guide
 from wizard.core.outcomes import Problem
 from wizard.core.pack_problem import PackProblem
 from wizard.core.ports import CredentialStore, SmileTpsAccount
 from wizard.core.preset import Preset
-from wizard.core.site import SiteProfile
-from wizard.keep import machine
 from wizard.keep.accounts import FileAccountBook
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.log import FileReports
@@ -39,6 +37,8 @@ from wizard.ui.window import WizardWindow
 from wizard.ui.words import tell
 
 if TYPE_CHECKING:
+    from wizard.core.guide import Guide
+    from wizard.core.site import SiteProfile
     from wizard.practice.sites import RunningSites
 
 FAILED = 1
@@ -52,6 +52,11 @@ class _Knock(QObject):
 
 def open_window(options: WindowOptions) -> int:
     """Open the wizard and run until it is closed; the exit status of the program."""
+    if not _has_screen():
+        if options.walk is None:
+            sys.stderr.write("No screen was found: the wizard needs a desktop to open its window.\n")
+            return FAILED
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
     if options.practice or options.walk is not None:
         return _practise(application, options)
@@ -66,6 +71,14 @@ def open_window(options: WindowOptions) -> int:
         return application.exec()
     finally:
         claimed.release()
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a display; asked before Qt, which would end the whole program."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return any(os.environ.get(name) for name in names)
 
 
 def make_application() -> QApplication:
@@ -104,7 +117,7 @@ def build_window(
         account=_account(profile, sites),
         book=book,
         make_store=_store,
-        reports=FileReports(place, machine.facts),
+        reports=FileReports(place, _machine_facts),
         preferences=preferences,
         write_reminder=_write_reminder,
         practice=_practice(sites),
@@ -120,6 +133,12 @@ def _switch(context: Context, language: Language, code: str) -> None:
     context.language = code
     context.parts.preferences.language = code
     language.switch(code)
+
+
+def _machine_facts() -> Mapping[str, str]:
+    from wizard.keep import machine  # noqa: PLC0415 - start-up diet
+
+    return machine.facts()
 
 
 def _store() -> CredentialStore:
@@ -138,10 +157,11 @@ def _guide() -> Guide:
     return guide
 
 
-def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile, tuple[Problem, ...]]:
+def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, tuple[Problem, ...]]:
     """What the installer decided; a broken file is told on the start page, never ignored."""
     files = [options.settings] if options.settings else settings_files()
-    preset, profile = Preset(), SiteProfile()
+    preset: Preset = Preset()
+    profile: SiteProfile | None = None
     trouble = []
     if options.settings or any(file.exists() for file in files):
         from wizard.keep.preset import load_one, load_preset  # noqa: PLC0415 - start-up diet
@@ -161,21 +181,33 @@ def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile, tuple[Proble
             trouble.append(own.problem())
         else:
             profile = own
-    return replace(preset, address=preset.address or profile.address), profile, tuple(trouble)
+    if profile is not None and not preset.address:
+        preset = replace(preset, address=profile.address)
+    return preset, profile, tuple(trouble)
 
 
-def _account(profile: SiteProfile, sites: RunningSites | None) -> Callable[[str], SmileTpsAccount]:
+def _account(
+    profile: SiteProfile | None, sites: RunningSites | None
+) -> Callable[[str], SmileTpsAccount]:
     """Make the SmileTPS side of an address when it is first wanted: on the thread of its push."""
 
     @cache
     def account(address: str) -> SmileTpsAccount:
-        from wizard.smiletps.link import RequestsSmileTps  # noqa: PLC0415 - start-up diet
+        from wizard.smiletps.account import RequestsSmileTps  # noqa: PLC0415 - start-up diet
 
         extra_ca = sites.ca_file if sites is not None else None
         proxies: Mapping[str, str] = {} if sites is not None else _system_proxy(address)
-        return RequestsSmileTps(profile, extra_ca, proxies, program_version())
+        return RequestsSmileTps(profile or _shipped_profile(), extra_ca, proxies, program_version())
 
     return account
+
+
+def _shipped_profile() -> SiteProfile:
+    from wizard.core.site import SiteProfile  # noqa: PLC0415 - start-up diet
+    from wizard.keep.packs import load_profile  # noqa: PLC0415 - start-up diet
+
+    profile = load_profile(paths.site_profile())
+    return SiteProfile() if isinstance(profile, PackProblem) else profile
 
 
 def _system_proxy(address: str) -> Mapping[str, str]:

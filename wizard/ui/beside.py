@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWizard
 
-from wizard.core.guide import FieldKey
 from wizard.core.secret import Secret
 from wizard.core.steps import STEPS, Step
 from wizard.ui.context import Context
@@ -17,6 +16,7 @@ from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.words import step_title
 
 if TYPE_CHECKING:
+    from wizard.core.guide import FieldKey
     from wizard.ui.widgets.strip import CopyItem, Strip
 
 translate = QCoreApplication.translate
@@ -112,6 +112,7 @@ class Beside(QObject):
 
     def _copies(self) -> list[CopyItem]:
         """The fields of the form on IDS, in the site's order and under its labels."""
+        from wizard.core.guide import FieldKey  # noqa: PLC0415 - start-up diet
         from wizard.ui.widgets.strip import CopyItem  # noqa: PLC0415 - start-up diet
 
         session = self._context.session

@@ -75,7 +75,7 @@ def _ask(parent: QWidget, name: str, title: str, words: str, yes: str, no: str) 
     box.setDefaultButton(reject)
     box.setEscapeButton(reject)
     box.exec()
-    answered = box.clickedButton() is accept
+    answered = box.clickedButton() == accept
     box.deleteLater()
     return answered
 

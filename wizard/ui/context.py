@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from wizard.core.guide import Guide
 from wizard.core.outcomes import Problem
 from wizard.core.ports import AccountBook, CredentialStore, Preferences, Reports, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.session import Session
 from wizard.ui.clipboard import Clipboard
+
+if TYPE_CHECKING:
+    from wizard.core.guide import Guide
 
 
 @dataclass(frozen=True)

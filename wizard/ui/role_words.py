@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from wizard.core.guide import Guide
+from typing import TYPE_CHECKING
+
 from wizard.core.outcomes import Code, Problem
 from wizard.core.roles import RoleProblem
 from wizard.ui.widgets.role_checklist import RoleText
+
+if TYPE_CHECKING:
+    from wizard.core.guide import Guide
 
 
 def role_texts(guide: Guide, language: str) -> tuple[RoleText, ...]:

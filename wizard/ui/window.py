@@ -206,7 +206,7 @@ class WizardWindow(QWizard):
 
     def _on_carried_on(self) -> None:
         if self._closes_when_ended:
-            self.close()
+            self.reject()
         else:
             self.go_to(Step.DONE)
 
@@ -220,8 +220,13 @@ class WizardWindow(QWizard):
         self.current.show_remedy(remedy)
 
     def reject(self) -> None:
-        """Qt's hook: Escape and the Close button ask like the window's own cross."""
-        self.close()
+        """Qt's hook for Escape, the Close button and the window's cross.
+
+        A running push is never torn down; an unfinished run is kept by the name of its step.
+        """
+        if self._may_close():
+            self.context.session.wipe()
+            super().reject()
 
     def accept(self) -> None:
         """Qt's hook: Finish. Both passwords are dropped."""
@@ -229,12 +234,9 @@ class WizardWindow(QWizard):
         super().accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's hook: a running push is never torn down; an unfinished run is kept by name."""
-        if not self._may_close():
-            event.ignore()
-            return
-        self.context.session.wipe()
-        super().closeEvent(event)
+        """Qt's hook: the cross is the same as Escape."""
+        self.reject()
+        event.setAccepted(not self.isVisible())
 
     def _may_close(self) -> bool:
         page = self.current
@@ -252,4 +254,4 @@ class WizardWindow(QWizard):
 
     def _close_once_idle(self) -> None:
         if self._closes_when_ended and not self.current.busy:
-            QTimer.singleShot(0, self, self.close)
+            QTimer.singleShot(0, self, self.reject)

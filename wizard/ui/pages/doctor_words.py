@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from wizard.core.guide import Guide
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Outcome
 from wizard.ui.words import step_title
+
+if TYPE_CHECKING:
+    from wizard.core.guide import Guide
 
 translate = QCoreApplication.translate
 
