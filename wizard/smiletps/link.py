@@ -36,7 +36,7 @@ from wizard.smiletps.signing_in import asks_again, settings_on, sign_in
 from wizard.smiletps.trouble import Trouble
 
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})
-_ERROR_STATUS = 400
+_ERROR_STATUS, _SERVER_FAULT = 400, 500
 
 
 def reach_settings(errand: Errand) -> FoundSettings | Ending:
@@ -149,20 +149,21 @@ class _Push:
 
     def _replied(self, sight: Sight) -> _Replied:
         """What a reply says, compared with the page before."""
-        result, page = self._errand.profile.result, sight.page
+        result, page, before = self._errand.profile.result, sight.page, self._found.page
+        silent = Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS
         if page is None:
-            kind = Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS
-            return _Replied(Reply.REFUSED if sight.words else kind, sight.words)
+            return _Replied(Reply.REFUSED if sight.words else silent, sight.words)
+        if sight.status >= _SERVER_FAULT:
+            return _Replied(Reply.BROKEN, anything_new(before, page))
         if asks_again(self._errand, page) is not None:
             return _Replied(Reply.SIGNED_OUT)
-        no = refusal(self._found.page, page, (*result.failure, *Sound.COMPLAINT.value))
+        no = refusal(before, page, (*result.failure, *Sound.COMPLAINT.value))
         if no:
             return _Replied(Reply.REFUSED, no)
-        yes = success(self._found.page, page, result.success)
+        yes = success(before, page, result.success)
         if yes:
             return _Replied(Reply.TAKEN, yes)
-        words = anything_new(self._found.page, page)
-        return _Replied(Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS, words)
+        return _Replied(silent, anything_new(before, page))
 
     def _look(self) -> FoundSettings | None:
         """Open the settings once more, over a connection that has served nothing before."""

@@ -46,7 +46,8 @@ class Sound(Enum):
     )  # fmt: skip
     COMPLAINT = (
         *WRONG, "za krotk", "za dlug", "za slab", "zbyt krotk", "zbyt dlug", "wymagan",
-        "co najmniej", "nie moze", "nie zapisan", "musi zawierac", "juz przypisan", "juz zajet", "juz istnieje",
+        "co najmniej", "nie moze", "nie zapisan", "musi zawierac", "juz przypisan", "juz zajet",
+        "juz istnieje",
         "too short", "too long", "too weak", "required", "at least", "must ", "cannot", "can't",
         "not allowed", "already taken", "already exists", "not saved", "zu kurz", "zu lang",
         "erforderlich", "muss ", "mindestens", "povinn", "musi byt", "prilis",

@@ -1,0 +1,276 @@
+"""The push against a site with faults: one honest outcome, one write, nothing else touched."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.smiletps.practising import account_at, answers_of, push
+from tests.smiletps.watching import Watch, push_of
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.request import AnswerKind, LearnedWay, SignIn
+from wizard.core.secret import Secret
+from wizard.core.site import SiteProfile
+from wizard.core.tries import SignInTries
+from wizard.practice.faults import FAULTS, Faults
+from wizard.practice.sites import RunningSites, start
+from wizard.smiletps.account import RequestsSmileTps
+
+OLD_PAIR = ("stary.login", "stare haslo")
+PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
+
+
+def saves(sites: RunningSites) -> int:
+    """How often the form was sent."""
+    return sum(line.startswith("POST") and "invisalign" in line for line in sites.look().requests)
+
+
+CONFIRMED = (Outcome.CONFIRMED, Stage.READ_BACK, None)
+NOT_STORED = (Outcome.REFUSED, Stage.READ_BACK, Code.NOT_STORED)
+
+
+@pytest.mark.parametrize(
+    ("fault", "expected", "sent"),
+    [
+        ("none", CONFIRMED, 1),
+        ("dropped-before-save", CONFIRMED, 2),
+        ("dropped-after-save", CONFIRMED, 1),
+        ("reply-cut", CONFIRMED, 1),
+        ("stores-late", CONFIRMED, 2),
+        ("session-lost", CONFIRMED, 2),
+        ("stores-twice", CONFIRMED, 1),
+        ("error-500-stored", CONFIRMED, 1),
+        ("bad-gateway-stored", CONFIRMED, 1),
+        ("error-500-not-stored", NOT_STORED, 1),
+        ("stores-nothing", NOT_STORED, 1),
+        ("refused", (Outcome.REFUSED, Stage.SAVE, Code.SAVE_REFUSED), 1),
+    ],
+)
+def test_the_verdict_is_what_the_site_really_holds(
+    fault: str, expected: tuple[Outcome, Stage, Code | None], sent: int
+) -> None:
+    with start(FAULTS[fault]) as sites:
+        sites.hold(*OLD_PAIR)
+        found = push(sites, PAIR)
+        held = sites.look()
+        assert saves(sites) == sent
+    assert isinstance(found, Verdict), found
+    assert (found.outcome, found.stage, found.code) == expected
+    pair = PAIR if found.outcome is Outcome.CONFIRMED else OLD_PAIR
+    assert (held.staff_login, held.staff_password) == pair
+    assert held.destructive_hits == 0
+
+
+def test_a_refusal_is_told_in_the_sites_own_words() -> None:
+    with start(FAULTS["refused"]) as sites:
+        sites.hold(*OLD_PAIR)
+        found = push(sites, PAIR)
+    assert found.site_words == "Hasło jest za krótkie"
+
+
+@pytest.mark.parametrize(
+    ("fault", "code", "named"),
+    [
+        ("unavailable", Code.MAINTENANCE, ()),
+        ("too-many-requests", Code.TOO_MANY_REQUESTS, ("60",)),
+        ("maintenance", Code.MAINTENANCE, ()),
+        ("huge", Code.ANSWER_TOO_LARGE, ()),
+        ("wrong-type", Code.SIGN_IN_UNCLEAR, ()),
+    ],
+)
+def test_a_broken_site_is_told_apart_and_nothing_is_saved(
+    fault: str, code: Code, named: tuple[str, ...]
+) -> None:
+    with start(FAULTS[fault]) as sites:
+        found = push(sites, PAIR)
+        assert sites.look().writes == 0
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage, found.named) == (code, Stage.SIGN_IN, named)
+
+
+@pytest.mark.parametrize(
+    ("reply", "outcome", "code"),
+    [
+        ("dropped-after-save", Outcome.UNKNOWN, Code.REPLY_LOST),
+        ("error-500-stored", Outcome.UNKNOWN, Code.REPLY_LOST),
+        ("refused", Outcome.REFUSED, Code.SAVE_REFUSED),
+        ("none", Outcome.SAVED, Code.NOTHING_SHOWN),
+        ("session-lost", Outcome.UNKNOWN, Code.REPLY_LOST),
+    ],
+)
+def test_a_new_password_under_the_same_login_is_never_called_confirmed(
+    reply: str, outcome: Outcome, code: Code
+) -> None:
+    with start(FAULTS[reply]) as sites:
+        sites.hold(PAIR[0], "stare haslo")
+        found = push(sites, PAIR)
+        assert saves(sites) == 1
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.code) == (outcome, code)
+
+
+HARD = {
+    "quotes": "\"'`„”«»",
+    "address-signs": "a&b=c%20d+e;f?g#h/i\\j",
+    "inner-spaces": "dwa  odstepy i\u00a0twarda",
+    "polish": "Zażółć gęślą jaźń ŻÓŁW",
+    "emoji": "ząb🦷👩‍⚕️",
+    "markup": "<b>&amp;</b><!--",
+    "formats": "%s{0}${x}$(x)",
+    "long": "Aą1" * 42 + "zz",
+    "decomposed": "Zaz\u0307o\u0301\u0142c\u0301",
+}
+
+
+@pytest.mark.parametrize("variant", ["plain", "multipart_form"])
+@pytest.mark.parametrize("password", HARD.values(), ids=HARD)
+def test_a_hard_password_arrives_character_by_character(variant: str, password: str) -> None:
+    with start(variant=variant) as sites:
+        found = push(sites, (PAIR[0], password))
+        assert isinstance(found, Verdict)
+        assert found.outcome is Outcome.CONFIRMED
+        assert sites.look().staff_password == password
+
+
+def test_a_wrong_sign_in_is_tried_once_and_told_in_the_sites_words() -> None:
+    with start() as sites:
+        found = push(sites, PAIR, account_password="wrong")
+        assert sites.look().sign_in_attempts == 1
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.stage) == (Outcome.REFUSED, Stage.SIGN_IN)
+    assert found.code is Code.SIGN_IN_REFUSED
+    assert found.site_words == "Nieprawidłowy adres e-mail lub hasło."
+
+
+def test_after_two_refused_sign_ins_nothing_is_sent_before_the_pause_is_over() -> None:
+    now = [0.0]
+    with start() as sites:
+        account = RequestsSmileTps(
+            SiteProfile(), sites.ca_file, {}, "test", tries=SignInTries(lambda: now[0])
+        )
+        codes = [push(sites, PAIR, account_password="x", account=account).code for _ in range(3)]
+        paused = push(sites, PAIR, account=account)
+        assert sites.look().sign_in_attempts == 2
+        now[0] += 60
+        assert push(sites, PAIR, account=account).code is None
+    assert codes == [Code.SIGN_IN_REFUSED, Code.SIGN_IN_REFUSED, Code.SIGN_IN_PAUSED]
+    assert isinstance(paused, Problem)
+    assert paused.named == ("60",)
+
+
+def test_a_question_nobody_answers_saves_nothing() -> None:
+    with start(variant="confirm_password") as sites:
+        watch = Watch()
+        found = push(sites, PAIR, watch=watch)
+        assert sites.look().writes == 0
+    assert isinstance(found, Problem)
+    assert (found.code, found.named) == (Code.NOT_ANSWERED, ("Potwierdź aktualne hasło",))
+    assert [question.kind for question in watch.asked] == [AnswerKind.PASSWORD]
+
+
+def test_a_wrong_code_is_asked_once_and_refused_in_the_sites_words() -> None:
+    with start(variant="second_factor") as sites:
+        watch = Watch({"Kod z aplikacji": "no-code"})
+        found = push(sites, PAIR, watch=watch)
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.ANSWER_REFUSED, "Nieprawidłowy kod.")
+    assert [question.kind for question in watch.asked] == [AnswerKind.CODE]
+
+
+def test_what_was_learned_leads_straight_to_the_settings() -> None:
+    with start(variant="deep_settings") as sites:
+        first = push(sites, PAIR)
+        assert isinstance(first, Verdict)
+        before = len(sites.look().requests)
+        second = push(sites, ("nowa.recepcja", PAIR[1]), learned=first.learned)
+        requests = sites.look().requests[before:]
+    assert isinstance(second, Verdict)
+    assert second.outcome is Outcome.CONFIRMED
+    assert requests == [
+        "GET /zaloguj",
+        "POST /zaloguj",
+        "GET /panel",
+        "GET /moje-konto/ustawienia",
+        "POST /moje-konto/ustawienia/invisalign",
+        "GET /moje-konto/ustawienia",
+    ]
+
+
+def test_what_was_learned_wrongly_does_no_harm() -> None:
+    with start() as sites:
+        found = push(sites, PAIR, learned=LearnedWay("/nie-ma", "/tez-nie-ma"))
+    assert found.code is None
+
+
+def test_looking_tells_which_login_is_there_and_writes_nothing() -> None:
+    with start() as sites:
+        sites.hold(*OLD_PAIR)
+        sign_in = SignIn(sites.smiletps, sites.account, Secret(sites.account_password))
+        watch = Watch()
+        right = account_at(sites).check(sign_in, OLD_PAIR[0], watch)
+        wrong = account_at(sites).check(sign_in, PAIR[0], Watch())
+        sites.hold("", "")
+        nothing = account_at(sites).check(sign_in, PAIR[0], Watch())
+        assert sites.look().writes == 0
+    assert isinstance(right, Verdict)
+    assert right.outcome is Outcome.CONFIRMED
+    assert Stage.SAVE not in watch.stages
+    assert isinstance(wrong, Verdict)
+    assert (wrong.code, wrong.shown) == (Code.OTHER_LOGIN_SHOWN, OLD_PAIR[0])
+    assert nothing.code is Code.NO_LOGIN_SHOWN
+
+
+@pytest.mark.parametrize("stage", list(Stage)[2:])
+def test_cancel_is_answered_at_once_at_every_stage(stage: Stage) -> None:
+    pressed: list[float] = []
+    watch = Watch()
+
+    def press() -> None:
+        watch.cancel = True
+        pressed.append(time.monotonic())
+
+    timers: list[threading.Timer] = []
+
+    def at_stage(reached: Stage) -> None:
+        if reached is stage:
+            timers.append(threading.Timer(0.1, press))
+            timers[-1].start()
+
+    watch = Watch(at_stage=at_stage)
+    with start(Faults(delay={stage: 3.0})) as sites:
+        sites.hold(*OLD_PAIR)
+        found = push(sites, PAIR, watch=watch)
+        assert time.monotonic() - pressed[0] < 0.2
+    after_the_save = stage in (Stage.SAVE, Stage.READ_BACK)
+    assert isinstance(found, Verdict if after_the_save else Problem)
+    assert found.code is (Code.REPLY_LOST if after_the_save else Code.CANCELLED)
+
+
+def test_a_site_that_answers_drop_by_drop_is_left_at_the_deadline() -> None:
+    with start(FAULTS["dripping"]) as sites:
+        begin = time.monotonic()
+        found = push(sites, PAIR, account=account_at(sites, deadline=0.7))
+        assert time.monotonic() - begin < 1.5
+    assert found.code is Code.NO_ANSWER
+
+
+def test_an_address_where_nobody_answers_is_told_as_such(tmp_path: Path) -> None:
+    account = RequestsSmileTps(SiteProfile(), None, {}, "test")
+    watch = Watch()
+    found = account.link(push_of("https://nobody.invalid", "a", "b", PAIR), watch)
+    assert found == Problem(Code.NAME_NOT_FOUND, Stage.CONNECT, "nobody.invalid")
+    assert watch.stages == [Stage.CONNECT]
+    missing = RequestsSmileTps(SiteProfile(), tmp_path / "missing.pem", {}, "test")
+    found = missing.link(push_of("https://nobody.invalid", "a", "b", PAIR), Watch())
+    assert found == Problem(Code.SETTINGS_BROKEN, named=("missing.pem",))
+
+
+def test_nothing_typed_shows_in_what_is_handed_back() -> None:
+    with start(variant="confirm_password") as sites:
+        watch = Watch(answers_of(sites, PAIR[1]))
+        found = push(sites, PAIR, watch=watch)
+        assert PAIR[1] not in repr(found)
+        assert sites.account_password not in repr(found)
