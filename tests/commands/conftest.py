@@ -104,7 +104,10 @@ def program(tmp_path: Path) -> Iterator[Program]:
     for process in program.started:
         if process.poll() is None:
             process.kill()
-            process.communicate()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
+        process.wait()
 
 
 @pytest.fixture

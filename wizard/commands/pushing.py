@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from wizard.commands.arguments import Arguments
 from wizard.commands.document import BadDocument
 from wizard.commands.order import check_order, push_order
 from wizard.commands.parts import CommandParts
-from wizard.commands.report import Report, of_bad_input, of_crash, of_push
+from wizard.commands.report import Exit, Report, of_bad_input, of_crash, of_push
 from wizard.commands.watch import CommandWatch, StopSignal
 from wizard.core.outcomes import Code, Problem, Stage, Verdict
 from wizard.core.ports import Reports, SmileTpsAccount
@@ -19,6 +20,8 @@ from wizard.core.preset import Preset
 from wizard.core.secret import Secret
 
 Job = Callable[[SmileTpsAccount, CommandWatch], Verdict | Problem]
+
+SHOWN = "The settings of SmileTPS show this staff login."
 
 _MAY_BE_SAVED = frozenset({Stage.SAVE, Stage.READ_BACK})
 
@@ -40,7 +43,11 @@ def check(arguments: Arguments, parts: CommandParts, stop: StopSignal) -> Report
         sign_in, staff_login, answers = check_order(content, preset)
         return (lambda account, watch: account.check(sign_in, staff_login, watch)), answers
 
-    return _carry_out(read, arguments, parts, stop)
+    report = _carry_out(read, arguments, parts, stop)
+    if report.status is Exit.CONFIRMED:
+        # Nothing was saved now: the words of a confirmed push would say too much.
+        return replace(report, facts={**report.facts, "message": SHOWN})
+    return report
 
 
 def _carry_out(

@@ -44,6 +44,8 @@ class StopSignal:
         """All of `source`. Raises KeyboardInterrupt at a signal: a read would go on after it."""
         self._reading = True
         try:
+            if self._came.is_set():
+                raise KeyboardInterrupt
             return source.read()
         finally:
             self._reading = False
