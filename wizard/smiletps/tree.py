@@ -20,6 +20,7 @@ _FOLDING_CLASSES = words(
     "collapse hidden hide d-none is-hidden display-none invisible modal tab-pane dropdown-menu "
     "offcanvas dropdown-content"
 )
+_TAB_PANEL = re.compile(r"(?:^|[\s_-])tabs?[_-]+(?:pane|panel|content)(?:$|[\s_-])")
 _OPEN_CLASSES = frozenset({"show", "in", "active", "open", "is-active", "is-open", "visible"})
 
 
@@ -118,16 +119,24 @@ def _visibility(node: Node, parent: Node) -> Visibility:
     if seen is Visibility.HIDDEN:
         return seen
     attributes = node.attributes
-    if "hidden" in attributes or (node.tag == "dialog" and "open" not in attributes):
-        return Visibility.HIDDEN
-    if "style" in attributes and _UNSEEN_STYLE.search(node.get("style").lower()):
-        return Visibility.HIDDEN
+    unseen = (
+        "hidden" in attributes
+        or (node.tag == "dialog" and "open" not in attributes)
+        or ("style" in attributes and _UNSEEN_STYLE.search(node.get("style").lower()))
+    )
+    if unseen:
+        return max(seen, Visibility.COLLAPSED) if _is_tab_panel(node) else Visibility.HIDDEN
     folded = (
         (parent.tag == "details" and "open" not in parent.attributes and node.tag != "summary")
         or node.get("aria-hidden").lower() == "true"
         or _folds_away(node.get("class"))
     )
     return max(seen, Visibility.COLLAPSED) if folded else seen
+
+
+def _is_tab_panel(node: Node) -> bool:
+    """Whether a script shows the element at a click on its tab."""
+    return node.get("role").lower() == "tabpanel" or bool(_TAB_PANEL.search(node.get("class")))
 
 
 @lru_cache(maxsize=4096)
