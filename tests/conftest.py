@@ -20,7 +20,7 @@ settings.register_profile(
 )
 settings.load_profile("ci" if os.environ.get("CI") else "everyday")
 
-pytest_plugins = ("pytester",)
+pytest_plugins = ("pytester", "tests.slips.table")
 
 ONE_WORKER = ("desktop", "secret_service", "chromium", "applications")
 """Tests with one of these marks share something that there is once: they run on one worker."""

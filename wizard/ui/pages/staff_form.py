@@ -13,15 +13,13 @@ from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.login_words import login_rules
 from wizard.ui.pages.name_fields import NameFields
+from wizard.ui.pages.roles_card import RolesCard
 from wizard.ui.pages.staff_fields import StaffFields, still_to_do
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
-from wizard.ui.role_words import role_texts
-from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.picture import GuidePicture
-from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
@@ -38,22 +36,19 @@ class StaffFormPage(StepPage):
         self.guide = context.parts.guide.step(Step.FORM)
         self.fields = StaffFields(context, generates=self.makes_account, copies=self.makes_account)
         self.names = NameFields(context)
-        self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
+        self.roles_card = RolesCard(context, step)
+        self.roles = self.roles_card.roles
         self.picture = GuidePicture(self.guide.picture, context.language)
         self.causes = CausesPanel()
         self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
-        self._roles_card = Card()
-        self._roles_card.setObjectName("roles_card")
-        self._footnote = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._fill_body()
         self._connect()
 
     def entered(self) -> None:
         """Show what the session knows, and fresh proposals."""
-        session = self.context.session
         self.fields.fill()
         self.names.fill()
-        self.roles.set_ticked(session.ticked, other_shown=session.other_role_shown)
+        self.roles_card.fill()
         if self.makes_account:
             self._propose()
         self._show_picture()
@@ -98,20 +93,10 @@ class StaffFormPage(StepPage):
     def retranslate(self) -> None:
         """Show every text in the present language; the site's own words stay as they are."""
         super().retranslate()
-        language, guide = self.context.language, self.context.parts.guide
-        self._roles_card.set_heading(guide.roles_heading.text)
-        self._footnote.setText(
-            "\n".join(
-                (
-                    guide.footnote.gloss.in_language(language),
-                    guide.roles_note.gloss.in_language(language),
-                )
-            )
-        )
+        language = self.context.language
         warning = self.guide.warning
         self._warning.setText(warning.in_language(language) if warning else "")
         self._warning.setVisible(self.makes_account and warning is not None)
-        self.roles.set_texts(role_texts(guide, language))
         self.picture.set_language(language)
         self.causes.set_causes(self.guide.causes, language)
 
@@ -128,11 +113,9 @@ class StaffFormPage(StepPage):
             self.fields.login.set_login(proposals[0])
 
     def _collect(self) -> None:
-        session = self.context.session
         self.fields.collect()
         self.names.collect()
-        session.ticked = self.roles.ticked()
-        session.other_role_shown = self.roles.other_shown()
+        self.roles_card.collect()
 
     def _on_changed(self) -> None:
         self._collect()
@@ -146,22 +129,16 @@ class StaffFormPage(StepPage):
     # --- layout --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        for signal in (
-            self.fields.changed,
-            self.names.changed,
-            self.roles.changed,
-            self.roles.other_changed,
-        ):
+        for signal in (self.fields.changed, self.names.changed, self.roles_card.changed):
             signal.connect(self._on_changed)
+        self.roles_card.report_wanted.connect(lambda: self.remedy_wanted.emit(Remedy.SAVE_REPORT))
         self.causes.sheet_requested.connect(self.sheet_wanted)
         self.causes.note_written.connect(
             lambda note: self.context.parts.reports.note("drift", step=self.step.value, note=note)
         )
 
     def _fill_body(self) -> None:
-        self._roles_card.body.addWidget(self.roles)
-        self._roles_card.body.addWidget(self._footnote)
-        columns = Columns([self.fields, self.names], [self._roles_card])
+        columns = Columns([self.fields, self.names], [self.roles_card])
         self.names.setVisible(self.makes_account)
         self.picture.setVisible(self.makes_account)
         self.body.addWidget(self._warning)

@@ -11,11 +11,9 @@ from wizard.core.secret import Secret
 from wizard.core.steps import Step
 from wizard.ui.context import Context
 from wizard.ui.pages.push_page import PushPage
+from wizard.ui.pages.roles_card import RolesCard
 from wizard.ui.pages.staff_fields import StaffFields, still_to_do
-from wizard.ui.role_words import role_texts
-from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.role_checklist import RoleChecklist
 from wizard.ui.work import Background
 
 translate = QCoreApplication.translate
@@ -27,23 +25,20 @@ class UpdatePage(PushPage):
     def __init__(self, context: Context) -> None:
         super().__init__(Step.UPDATE, context)
         self.fields = StaffFields(context, generates=True, copies=True)
-        self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
-        self._roles_card = Card()
-        self._roles_card.setObjectName("roles_card")
-        self._roles_card.body.addWidget(self.roles)
+        self.roles_card = RolesCard(context, Step.UPDATE)
+        self.roles = self.roles_card.roles
         self.fields.changed.connect(self._on_staff_edited)
-        self.roles.changed.connect(self._on_staff_edited)
-        self.roles.other_changed.connect(self._on_staff_edited)
-        columns = Columns([self.fields, self.account], [self._roles_card])
+        self.roles_card.changed.connect(self._on_staff_edited)
+        self.roles_card.report_wanted.connect(lambda: self.remedy_wanted.emit(Remedy.SAVE_REPORT))
+        columns = Columns([self.fields, self.account], [self.roles_card])
         for widget in (self.panel, columns, self.by_hand):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
     def entered(self) -> None:
         """Show the login that is known; password and ticks are asked anew."""
-        session = self.context.session
         self.fields.fill()
-        self.roles.set_ticked(session.ticked, other_shown=session.other_role_shown)
+        self.roles_card.fill()
         super().entered()
         self._find_stored_password()
 
@@ -86,17 +81,9 @@ class UpdatePage(PushPage):
             "and sign in to SmileTPS.",
         )
 
-    def retranslate(self) -> None:
-        """Show every text in the present language."""
-        super().retranslate()
-        self._roles_card.set_heading(self.context.parts.guide.roles_heading.text)
-        self.roles.set_texts(role_texts(self.context.parts.guide, self.context.language))
-
     def _collect_staff(self) -> None:
-        session = self.context.session
         self.fields.collect()
-        session.ticked = self.roles.ticked()
-        session.other_role_shown = self.roles.other_shown()
+        self.roles_card.collect()
 
     def _on_staff_edited(self) -> None:
         self._collect_staff()

@@ -1,0 +1,1 @@
+"""Forty human slips, one row of the table each; every test is named after its row."""
