@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from wizard.smiletps.match import Ambiguous, Match, Missing, deletes, match_button, match_control
+from wizard.smiletps.match import (
+    Ambiguous,
+    Match,
+    Missing,
+    deletes,
+    destroys,
+    match_button,
+    match_control,
+)
 from wizard.smiletps.page import Control, Form, Page, Visibility
 from wizard.smiletps.wording import plain, strength
 
@@ -38,6 +46,7 @@ class SignInForm:
 
 
 _USER_TYPES = frozenset({"text", "email", "tel", "number"})
+_MOST_FIELDS = 2  # beside the password; the second one may be a clinic's number or a search box
 _USER_HINTS = ("username", "email")
 _REGISTER = tuple(
     map(
@@ -86,7 +95,9 @@ def _with_password(
         return None
     by_label = isinstance(match_control(password, [secret]), Match)
     name, name_by = _user_field(form, secret, user)
-    button, button_by = _button(form, submit)
+    button, button_by = _button(form, submit, secret)
+    if button_by is not Reading.LABEL and _holds_settings(form, secret):
+        return None
     reading = Reading.LABEL if by_label else Reading.TYPE
     return SignInForm(form, name, secret, button, name_by, reading, button_by)
 
@@ -99,6 +110,16 @@ def _password_field(form: Form) -> Control | None:
     if len(fields) > 1:
         fields = [one for one in fields if "current-password" in _autocomplete(one)]
     return fields[0] if len(fields) == 1 else None
+
+
+def _holds_settings(form: Form, secret: Control) -> bool:
+    """Whether it is rather a settings form with a password in it: more fields, or filled ones."""
+    others = [
+        one
+        for one in form.controls
+        if one.is_editable and one is not secret and one.visibility <= secret.visibility
+    ]
+    return len(others) > _MOST_FIELDS or (len(others) > 1 and any(one.value for one in others))
 
 
 def _usable(control: Control) -> bool:
@@ -135,14 +156,23 @@ def _user_field(
     return None, None
 
 
-def _button(form: Form, submit: Sequence[str]) -> tuple[Control | None, Reading | None]:
+def _button(
+    form: Form, submit: Sequence[str], after: Control | None
+) -> tuple[Control | None, Reading | None]:
+    """The button by its name; else the first one after the last field; else the form's first."""
     matched = match_button(submit, form.submit_buttons)
     if isinstance(matched, Match):
         return matched.control, Reading.LABEL
-    default = form.default_button
-    if default is None:
+    harmless = [
+        one
+        for one in form.submit_buttons
+        if not one.disabled and not destroys(*(name.text for name in one.names))
+    ]
+    if not harmless:
         return None, None
-    return default, Reading.ONLY_ONE if len(form.submit_buttons) == 1 else Reading.POSITION
+    later = (one for one in harmless if after and one.position > after.position)
+    chosen = next(later, harmless[0])
+    return chosen, Reading.ONLY_ONE if len(harmless) == 1 else Reading.POSITION
 
 
 def _name_first(form: Form, user: Sequence[str], submit: Sequence[str]) -> SignInForm | None:
@@ -152,7 +182,7 @@ def _name_first(form: Form, user: Sequence[str], submit: Sequence[str]) -> SignI
     name, name_by = _user_field(form, None, user)
     if name is None or name.visibility is Visibility.HIDDEN:
         return None
-    button, button_by = _button(form, (*submit, *_GO_ON))
+    button, button_by = _button(form, (*submit, *_GO_ON), name)
     certain = button_by is Reading.LABEL or "username" in _autocomplete(name)
     if not certain or _registers(form, button):
         return None
