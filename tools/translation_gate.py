@@ -48,6 +48,8 @@ def _faults(message: ET.Element, language: str) -> Iterator[str]:
             yield f"{len(forms)} plural forms"
     else:
         forms = [translation.text or ""]
+        if "%n" in source:
+            yield "a number without plural forms"
     for form in forms:
         if not form.strip():
             yield "an empty form"
@@ -66,6 +68,22 @@ def _differences(source: str, form: str) -> list[str]:
     if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(form)):
         different.append("mnemonics")
     return different
+
+
+def counted_sentences(package: Path) -> str:
+    """Every sentence of `package` that comes with a number, as Python for lupdate to read.
+
+    Tried on Qt 6.11.3: its lupdate sees that a sentence has plural forms only where the number is
+    a literal, which it never is in real code. 6.12.0 sees all.
+    """
+    calls = [
+        call
+        for path in sorted(package.rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call) and _name(call) == "translate" and len(call.args) == 4
+    ]
+    literals = [[ast.unparse(argument) for argument in call.args[:3]] for call in calls]
+    return "".join(f"translate({', '.join(three)}, 1)\n" for three in literals)
 
 
 def code_complaints(package: Path) -> list[str]:

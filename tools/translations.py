@@ -68,12 +68,17 @@ def update(folder: Path, new_languages: list[str]) -> None:
     Raises CalledProcessError.
     """
     folder.mkdir(exist_ok=True)
-    sources = [str(path) for path in sorted((ROOT / "wizard").rglob("*.py"))]
+    package = ROOT / "wizard"
     wanted = {*catalogues(folder), *(folder / f"wizard_{name}.ts" for name in new_languages)}
-    for catalogue in sorted(wanted):
-        # English is the source language: its catalogue exists only for "1 role", "2 roles".
-        plural = ["-pluralonly"] if catalogue.stem == f"wizard_{SOURCE_LANGUAGE}" else []
-        _qt("lupdate", *LUPDATE, *plural, *sources, "-ts", str(catalogue))
+    with tempfile.TemporaryDirectory() as scratch:
+        # First, because lupdate keeps of a sentence met twice what it saw first.
+        counted = Path(scratch) / "counted.py"
+        counted.write_text(translation_gate.counted_sentences(package), "utf-8")
+        sources = [str(path) for path in (counted, *sorted(package.rglob("*.py")))]
+        for catalogue in sorted(wanted):
+            # English is the source language: its catalogue exists only for "1 role", "2 roles".
+            plural = ["-pluralonly"] if catalogue.stem == f"wizard_{SOURCE_LANGUAGE}" else []
+            _qt("lupdate", *LUPDATE, *plural, *sources, "-ts", str(catalogue))
 
 
 def complaints() -> list[str]:

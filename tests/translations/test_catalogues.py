@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 
 from tools.translation_gate import catalogue_complaints, code_complaints
 from tools.translations import FOLDER, catalogues, compile_changed, complaints, update
+from wizard.ui.language import LANGUAGES
 
 
 def test_every_catalogue_is_whole_and_up_to_date_with_the_code() -> None:
     assert complaints() == []
 
 
-def test_polish_and_english_are_there() -> None:
-    assert {"wizard_en.ts", "wizard_pl.ts"} <= {path.name for path in catalogues(FOLDER)}
+def test_there_is_a_catalogue_for_each_language_of_the_window() -> None:
+    offered = {f"wizard_{code}.ts" for code in LANGUAGES}
+    assert {path.name for path in catalogues(FOLDER)} == offered
 
 
 def catalogue(folder: Path, message: str, language: str = "pl") -> Path:
@@ -58,6 +61,7 @@ BROKEN = {
     "mnemonic twice": (plain("&amp;Next", "&amp;Da&amp;lej"), "mnemonics"),
     "plural form empty": (plural("%n roles", "%n rola", "", "%n ról"), "an empty form"),
     "plural form missing": (plural("%n roles", "%n rola", "%n role"), "2 plural forms"),
+    "number without forms": (plain("%n roles", "%n rola"), "a number without plural forms"),
     "number lost in one form": (plural("%n roles", "%n rola", "role", "%n ról"), "placeholders"),
 }
 
@@ -129,6 +133,14 @@ def test_a_new_language_starts_with_the_sentences_of_window_and_core(tmp_path: P
     assert "<name>Words</name>" in started
     assert "<name>Problems</name>" in started
     assert 'type="unfinished"' in started
+
+
+def test_a_sentence_with_a_number_gets_its_plural_forms(tmp_path: Path) -> None:
+    update(tmp_path, ["cs"])
+    started = ET.parse(tmp_path / "wizard_cs.ts").getroot()  # noqa: S314 - written just now
+    counted = [one for one in started.iter("message") if "%n" in one.findtext("source", "")]
+    assert counted
+    assert all(len(list(one.iter("numerusform"))) == 3 for one in counted)
 
 
 def test_a_catalogue_is_compiled_once_and_again_when_it_changed(tmp_path: Path) -> None:

@@ -1,0 +1,2175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs_CZ">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Your SmileTPS account</source>
+        <translation>Váš účet SmileTPS</translation>
+    </message>
+    <message>
+        <source>Address of SmileTPS</source>
+        <translation>Adresa SmileTPS</translation>
+    </message>
+    <message>
+        <source>E-mail or login at SmileTPS</source>
+        <translation>E-mail nebo přihlašovací jméno v SmileTPS</translation>
+    </message>
+    <message>
+        <source>Password at SmileTPS</source>
+        <translation>Heslo v SmileTPS</translation>
+    </message>
+    <message>
+        <source>The address at which you open SmileTPS in your browser</source>
+        <translation>Adresa, na které otevíráte SmileTPS v prohlížeči</translation>
+    </message>
+    <message>
+        <source>With which you sign in to SmileTPS, not to IDS</source>
+        <translation>To, čím se přihlašujete do SmileTPS, ne do IDS</translation>
+    </message>
+    <message>
+        <source>Used once to sign in to SmileTPS; it is not kept</source>
+        <translation>Použije se jednou k přihlášení do SmileTPS; neukládá se</translation>
+    </message>
+    <message>
+        <source>Yes, my browser shows exactly this: {host}</source>
+        <translation>Ano, můj prohlížeč ukazuje přesně toto: {host}</translation>
+    </message>
+    <message>
+        <source>Blanks around the address were taken out.</source>
+        <translation>Mezery kolem adresy byly odstraněny.</translation>
+    </message>
+    <message>
+        <source>The beginning of the address was put right.</source>
+        <translation>Začátek adresy byl opraven.</translation>
+    </message>
+    <message>
+        <source>http was changed to https, the secure kind.</source>
+        <translation>http bylo změněno na https, tedy na bezpečné spojení.</translation>
+    </message>
+    <message>
+        <source>The port was taken out: it never speaks securely.</source>
+        <translation>Číslo portu bylo odstraněno: na něm není bezpečné spojení.</translation>
+    </message>
+    <message>
+        <source>A dot at the end of the name was taken out.</source>
+        <translation>Tečka na konci názvu byla odstraněna.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Zavřít tuto zprávu</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>&amp;Small, beside the browser</source>
+        <translation>&amp;Malé okno vedle prohlížeče</translation>
+    </message>
+    <message>
+        <source>Step {number} of {of}: {title}</source>
+        <translation>Krok {number} z {of}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Do it by hand</source>
+        <translation>Udělat to ručně</translation>
+    </message>
+    <message>
+        <source>1. Sign in to SmileTPS in your browser and open the settings of your account.</source>
+        <translation>1. Přihlaste se v prohlížeči do SmileTPS a otevřete nastavení svého účtu.</translation>
+    </message>
+    <message>
+        <source>2. Enter these two:</source>
+        <translation>2. Zadejte tyto dva údaje:</translation>
+    </message>
+    <message>
+        <source>3. Press {button} on SmileTPS. Then we can look whether it arrived.</source>
+        <translation>3. Stiskněte v SmileTPS {button}. Potom můžeme zjistit, zda údaje dorazily.</translation>
+    </message>
+    <message>
+        <source>staff login</source>
+        <translation>přihlašovací jméno pracovníka</translation>
+    </message>
+    <message>
+        <source>staff password</source>
+        <translation>heslo pracovníka</translation>
+    </message>
+    <message>
+        <source>Open SmileTPS</source>
+        <translation>Otevřít SmileTPS</translation>
+    </message>
+    <message>
+        <source>Open SmileTPS in the browser</source>
+        <translation>Otevřít SmileTPS v prohlížeči</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived</source>
+        <translation>Zjistit, zda údaje dorazily</translation>
+    </message>
+    <message>
+        <source>Signs in to SmileTPS and looks; changes nothing</source>
+        <translation>Přihlásí se do SmileTPS a jen se podívá; nic nezmění</translation>
+    </message>
+</context>
+<context>
+    <name>CausesPanel</name>
+    <message>
+        <source>I do not see this on IDS</source>
+        <translation>Na IDS to nevidím</translation>
+    </message>
+    <message>
+        <source>Something else? Write down what you see:</source>
+        <translation>Něco jiného? Napište, co vidíte:</translation>
+    </message>
+    <message>
+        <source>What looks different on IDS</source>
+        <translation>Co na IDS vypadá jinak</translation>
+    </message>
+    <message>
+        <source>Goes into the report for support. Do not write any password here.</source>
+        <translation>Bude ve zprávě pro podporu. Nepište sem žádné heslo.</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>Uložit poznámku</translation>
+    </message>
+    <message>
+        <source>Print a sheet for the doctor</source>
+        <translation>Vytisknout list pro lékaře</translation>
+    </message>
+    <message>
+        <source>One page with all the steps, without any password</source>
+        <translation>Jedna stránka se všemi kroky, bez hesla</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Poznámka je uložena</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Z&amp;jistit teď</translation>
+    </message>
+    <message>
+        <source>Check at SmileTPS</source>
+        <translation>Zjistit v SmileTPS</translation>
+    </message>
+    <message>
+        <source>Signs in to {address} as {account} and looks whether the login {login} is still there. Nothing is changed.</source>
+        <translation>Přihlásí se na {address} jako {account} a zjistí, zda tam přihlašovací jméno {login} stále je. Nic se nezmění.</translation>
+    </message>
+    <message>
+        <source>Password at SmileTPS</source>
+        <translation>Heslo v SmileTPS</translation>
+    </message>
+    <message>
+        <source>Used once; it is not kept</source>
+        <translation>Použije se jednou; neukládá se</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The data is being sent to SmileTPS.</source>
+        <translation>Údaje se právě odesílají do SmileTPS.</translation>
+    </message>
+    <message>
+        <source>If you stop now, the wizard still finds out what was done, and tells you at the next start if it could not.</source>
+        <translation>Pokud teď přestanete, program ještě zjistí, co se stalo. Když se to nepodaří, řekne to při příštím spuštění.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Přerušit a zavřít</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Nechat dokončit</translation>
+    </message>
+    <message>
+        <source>Close the wizard now?</source>
+        <translation>Zavřít teď program?</translation>
+    </message>
+    <message>
+        <source>Next time you can go on at this step. Passwords are not kept, and the roles are ticked anew.</source>
+        <translation>Příště můžete pokračovat tímto krokem. Hesla se neukládají a role je třeba zaškrtnout znovu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zůstat zde</translation>
+    </message>
+    <message>
+        <source>This computer forgets the entry and any kept password. The account itself goes on: switch it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.</source>
+        <translation>Tento počítač zapomene záznam i uložené heslo. Samotný účet běží dál: vypněte ho na IDS v Konto, Personel a odeberte ho z nastavení SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Unlink {login}?</source>
+        <translation>Odpojit {login}?</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Odpojit</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>V pořádku</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>There is nothing to copy yet</source>
+        <translation>Zatím není co kopírovat</translation>
+    </message>
+    <message>
+        <source>Copied: {subject}</source>
+        <translation>Zkopírováno: {subject}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy: {subject}</source>
+        <translation>Kopírovat: {subject}</translation>
+    </message>
+    <message>
+        <source>Copies it, ready to be pasted on the site</source>
+        <translation>Zkopíruje k vložení na stránku</translation>
+    </message>
+</context>
+<context>
+    <name>CreatedPage</name>
+    <message>
+        <source>Say below what IDS shows after you pressed Utwórz.</source>
+        <translation>Řekněte níže, co IDS ukazuje po stisknutí Utwórz.</translation>
+    </message>
+    <message>
+        <source>Choose another &amp;login</source>
+        <translation>Zvolit jiné &amp;přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>What does IDS show?</source>
+        <translation>Co ukazuje IDS?</translation>
+    </message>
+    <message>
+        <source>The account was &amp;created</source>
+        <translation>Účet byl &amp;vytvořen</translation>
+    </message>
+    <message>
+        <source>The &amp;name is taken</source>
+        <translation>Jméno je &amp;obsazené</translation>
+    </message>
+    <message>
+        <source>Something e&amp;lse</source>
+        <translation>&amp;Něco jiného</translation>
+    </message>
+    <message>
+        <source>Somebody uses this login already. Choose another one here, then correct it on IDS.</source>
+        <translation>Toto přihlašovací jméno už někdo má. Zvolte zde jiné a pak ho opravte na IDS.</translation>
+    </message>
+    <message>
+        <source>Below are the causes that others met. Go on once IDS shows the new account.</source>
+        <translation>Níže jsou příčiny, na které narazili jiní. Pokračujte, až IDS ukáže nový účet.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>Open; press to close</source>
+        <translation>Otevřeno; stisknutím zavřete</translation>
+    </message>
+    <message>
+        <source>Closed; press to open</source>
+        <translation>Zavřeno; stisknutím otevřete</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCard</name>
+    <message>
+        <source>For which doctor?</source>
+        <translation>Pro kterého lékaře?</translation>
+    </message>
+    <message>
+        <source>Name of the doctor</source>
+        <translation>Jméno lékaře</translation>
+    </message>
+    <message>
+        <source>So that you find the entry again when there are several</source>
+        <translation>Abyste záznam našli, když jich je víc</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s own login on IDS (you may leave it empty)</source>
+        <translation>Přihlašovací jméno lékaře na IDS (může zůstat prázdné)</translation>
+    </message>
+    <message>
+        <source>Only to warn you if it is typed as the staff login by mistake. Never the password.</source>
+        <translation>Jen abychom varovali, když se omylem zadá jako přihlašovací jméno pracovníka. Nikdy heslo.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>What was handed over</source>
+        <translation>Co bylo předáno</translation>
+    </message>
+    <message>
+        <source>Save a &amp;receipt</source>
+        <translation>Uložit &amp;potvrzení</translation>
+    </message>
+    <message>
+        <source>Save a receipt</source>
+        <translation>Uložit potvrzení</translation>
+    </message>
+    <message>
+        <source>A PDF file with who, when and which role; no password is in it</source>
+        <translation>Soubor PDF: kdo, kdy a s jakou rolí; bez hesla</translation>
+    </message>
+    <message>
+        <source>Save a &amp;calendar reminder</source>
+        <translation>Uložit připomínku do &amp;kalendáře</translation>
+    </message>
+    <message>
+        <source>Save a calendar reminder</source>
+        <translation>Uložit připomínku do kalendáře</translation>
+    </message>
+    <message>
+        <source>A file for your calendar program, for the day of renewal</source>
+        <translation>Soubor pro váš kalendář, na den obnovení</translation>
+    </message>
+    <message>
+        <source>The password is kept in {store}.</source>
+        <translation>Heslo je uloženo. Místo: {store}.</translation>
+    </message>
+    <message>
+        <source>The password was taken out of {store}.</source>
+        <translation>Heslo bylo odstraněno. Místo: {store}.</translation>
+    </message>
+    <message>
+        <source>the credential store of this computer</source>
+        <translation>úložiště hesel tohoto počítače</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the staff password in {store}</source>
+        <translation>&amp;Uložit heslo pracovníka. Místo: {store}</translation>
+    </message>
+    <message>
+        <source>You do not need to: the next update asks for the new password anyway.</source>
+        <translation>Není to nutné: příští aktualizace se na nové heslo stejně zeptá.</translation>
+    </message>
+    <message>
+        <source>{name}: staff login {login}, role {role}, on {date}.</source>
+        <translation>{name}: přihlašovací jméno pracovníka {login}, role {role}, dne {date}.</translation>
+    </message>
+    <message>
+        <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>
+        <translation>Jiní uvádějí, že přístup je třeba po čase obnovit. Obnovte ho před {date}: otevřete tento program znovu a vyberte lékaře.</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Receipt: Staff Account for SmileTPS</source>
+        <translation>Potvrzení: Staff Account pro SmileTPS</translation>
+    </message>
+    <message>
+        <source>Staff Account for SmileTPS: what to do on IDS</source>
+        <translation>Staff Account pro SmileTPS: co udělat na IDS</translation>
+    </message>
+    <message>
+        <source>Renew the Staff Account of {name} for SmileTPS</source>
+        <translation>Obnovit Staff Account pro SmileTPS: {name}</translation>
+    </message>
+    <message>
+        <source>Open the SmileTPS wizard and choose the doctor.</source>
+        <translation>Otevřete Průvodce SmileTPS a vyberte lékaře.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Uložit jako</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Uloženo: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePicture</name>
+    <message>
+        <source>Click or press Enter to enlarge</source>
+        <translation>Klikněte nebo stiskněte Enter pro zvětšení</translation>
+    </message>
+</context>
+<context>
+    <name>GuideStep</name>
+    <message>
+        <source>Open IDS in the browser</source>
+        <translation>Otevřít IDS v prohlížeči</translation>
+    </message>
+    <message>
+        <source>Opens {address} in your own browser</source>
+        <translation>Otevře {address} ve vašem prohlížeči</translation>
+    </message>
+    <message>
+        <source>address of IDS</source>
+        <translation>adresa IDS</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Kopírovat jeho adresu</translation>
+    </message>
+    <message>
+        <source>The picture was last compared with the site on {date}.</source>
+        <translation>Obrázek byl naposledy porovnán se stránkou: {date}.</translation>
+    </message>
+    <message>
+        <source>The picture was last compared with the site on {date}: it may look different now.</source>
+        <translation>Obrázek byl naposledy porovnán se stránkou: {date}. Teď může vypadat jinak.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginField</name>
+    <message>
+        <source>Proposals:</source>
+        <translation>Návrhy:</translation>
+    </message>
+    <message>
+        <source>Use {login}</source>
+        <translation>Použít {login}</translation>
+    </message>
+    <message>
+        <source>Puts this proposal into the login field</source>
+        <translation>Vloží tento návrh do pole přihlašovacího jména</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWords</name>
+    <message>
+        <source>Taken out: {name} at place {number} of {of}.</source>
+        <translation>Odstraněno: {name}, místo {number} z {of}.</translation>
+    </message>
+    <message>
+        <source>This login is fine.</source>
+        <translation>Toto přihlašovací jméno je v pořádku.</translation>
+    </message>
+    <message>
+        <source>Meant, perhaps: {login}</source>
+        <translation>Možná jste mysleli: {login}</translation>
+    </message>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Znak {number} z {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and some symbols; no spaces.</source>
+        <translation>Písmena, číslice a některé symboly; bez mezer.</translation>
+    </message>
+    <message>
+        <source>This is the example text of the site, not a login.</source>
+        <translation>To je ukázkový text stránky, ne přihlašovací jméno.</translation>
+    </message>
+    <message>
+        <source>A character came along when it was copied.</source>
+        <translation>Při kopírování přibyl nějaký znak.</translation>
+    </message>
+    <message>
+        <source>There is a space inside.</source>
+        <translation>Uvnitř je mezera.</translation>
+    </message>
+    <message>
+        <source>There is a line break inside.</source>
+        <translation>Uvnitř je konec řádku.</translation>
+    </message>
+    <message>
+        <source>A letter only looks right: it is from another alphabet.</source>
+        <translation>Jedno písmeno jen vypadá správně: je z jiné abecedy.</translation>
+    </message>
+    <message>
+        <source>A character is not the ordinary one, such as a wide one.</source>
+        <translation>Jeden znak není obyčejný, například je široký.</translation>
+    </message>
+    <message>
+        <source>There is a character that no site can read.</source>
+        <translation>Je zde znak, který žádná stránka nepřečte.</translation>
+    </message>
+    <message>
+        <source>A letter with an accent; IDS may not take it.</source>
+        <translation>Písmeno s diakritikou; IDS ho nemusí přijmout.</translation>
+    </message>
+    <message>
+        <source>A symbol that IDS may not take.</source>
+        <translation>Symbol, který IDS nemusí přijmout.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {limit} characters.</source>
+        <translation>Příliš krátké. Nejméně znaků: {limit}.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters.</source>
+        <translation>Příliš dlouhé. Nejvíce znaků: {limit}.</translation>
+    </message>
+    <message>
+        <source>This is the doctor&apos;s own login. SmileTPS must get the staff login.</source>
+        <translation>To je přihlašovací jméno samotného lékaře. SmileTPS má dostat přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>This is your SmileTPS sign-in, not the staff login.</source>
+        <translation>To je vaše přihlášení do SmileTPS, ne přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>Another doctor is linked with this login already. Update that one on the start page, or correct the login.</source>
+        <translation>S tímto přihlašovacím jménem je už propojen jiný lékař. Aktualizujte ho na úvodní stránce, nebo přihlašovací jméno opravte.</translation>
+    </message>
+    <message>
+        <source>Another login than before. Go on only if the Staff Account was replaced.</source>
+        <translation>Jiné přihlašovací jméno než dříve. Pokračujte jen tehdy, byl-li Staff Account nahrazen.</translation>
+    </message>
+    <message>
+        <source>Login and password are the same, or were swapped.</source>
+        <translation>Přihlašovací jméno a heslo jsou stejné, nebo byly prohozeny.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address, not a staff login.</source>
+        <translation>Vypadá to jako e-mailová adresa, ne jako přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>This looks like a clinic number, not a staff login.</source>
+        <translation>Vypadá to jako číslo ordinace, ne jako přihlašovací jméno pracovníka.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>The rest of the form (anything will do)</source>
+        <translation>Zbytek formuláře (cokoli)</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>(no name given)</source>
+        <translation>(neuvedeno)</translation>
+    </message>
+    <message>
+        <source>Doctor: {name}</source>
+        <translation>Lékař: {name}</translation>
+    </message>
+    <message>
+        <source>Staff login: {login}</source>
+        <translation>Přihlašovací jméno pracovníka: {login}</translation>
+    </message>
+    <message>
+        <source>Role ticked: {role}</source>
+        <translation>Zaškrtnutá role: {role}</translation>
+    </message>
+    <message>
+        <source>SmileTPS: {host}</source>
+        <translation>SmileTPS: {host}</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Datum: {date}</translation>
+    </message>
+    <message>
+        <source>What was handed over</source>
+        <translation>Co bylo předáno</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Dobré vědět</translation>
+    </message>
+    <message>
+        <source>The password is not on this sheet, on purpose.</source>
+        <translation>Heslo na tomto listu záměrně není.</translation>
+    </message>
+    <message>
+        <source>Wizard version: {version}</source>
+        <translation>Verze programu: {version}</translation>
+    </message>
+    <message>
+        <source>Never give anybody the doctor&apos;s own password.</source>
+        <translation>Nikdy nikomu nesdělujte heslo samotného lékaře.</translation>
+    </message>
+    <message>
+        <source>(leave empty)</source>
+        <translation>(nechte prázdné)</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message numerus="yes">
+        <source>%n dot(s) here. Count the dots on IDS: there must be as many.</source>
+        <translation>
+            <numerusform>Zde je %n tečka. Spočítejte tečky na IDS: musí jich být stejně.</numerusform>
+            <numerusform>Zde jsou %n tečky. Spočítejte tečky na IDS: musí jich být stejně.</numerusform>
+            <numerusform>Zde je %n teček. Spočítejte tečky na IDS: musí jich být stejně.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Zopakujte heslo</translation>
+    </message>
+    <message>
+        <source>Type the same password again</source>
+        <translation>Zadejte stejné heslo ještě jednou</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard has {count} characters; this field takes {most}. Nothing was pasted.</source>
+        <translation>Text ve schránce je příliš dlouhý (znaky: {count}); do pole se vejde {most}. Nic nebylo vloženo.</translation>
+    </message>
+    <message>
+        <source>A password is not copied from here. Use its Copy button.</source>
+        <translation>Heslo se odtud nekopíruje. Použijte tlačítko Kopírovat.</translation>
+    </message>
+    <message>
+        <source>Both are the same</source>
+        <translation>Obě jsou stejná</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Show both with the eye and compare.</source>
+        <translation>Obě hesla se liší. Zobrazte je tlačítkem s okem a porovnejte.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordOffer</name>
+    <message>
+        <source>This looks like a login and a password together.</source>
+        <translation>Vypadá to jako přihlašovací jméno spolu s heslem.</translation>
+    </message>
+    <message>
+        <source>Split them</source>
+        <translation>Rozdělit je</translation>
+    </message>
+    <message>
+        <source>All of it is the password</source>
+        <translation>Všechno je heslo</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>V pořádku</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Tak to má být</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordWords</name>
+    <message>
+        <source>This password is fine.</source>
+        <translation>Toto heslo je v pořádku.</translation>
+    </message>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Znak {number} z {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Type the password, or have one made.</source>
+        <translation>Zadejte heslo, nebo si ho nechte vytvořit.</translation>
+    </message>
+    <message>
+        <source>These are the dots that a page shows, not the password itself.</source>
+        <translation>To jsou tečky, které ukazuje stránka, ne samotné heslo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Obě hesla se liší.</translation>
+    </message>
+    <message>
+        <source>This looks like a slip of copying.</source>
+        <translation>Vypadá to na chybu při kopírování.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {limit} characters.</source>
+        <translation>Příliš krátké. Nejméně znaků: {limit}.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {limit} characters.</source>
+        <translation>Příliš dlouhé. Nejvíce znaků: {limit}.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit} characters: a site may cut it silently. Count the dots on IDS.</source>
+        <translation>Dlouhé (přes {limit}): stránka ho může tiše zkrátit. Spočítejte tečky na IDS.</translation>
+    </message>
+    <message>
+        <source>Mix at least {limit} of: small letters, capitals, digits, symbols.</source>
+        <translation>Kombinujte různé druhy znaků (nejméně {limit}): malá písmena, velká písmena, číslice, symboly.</translation>
+    </message>
+    <message>
+        <source>The password holds the login. Were the two swapped?</source>
+        <translation>V hesle je přihlašovací jméno. Nejsou prohozené?</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address, not a password.</source>
+        <translation>Vypadá to jako e-mailová adresa, ne jako heslo.</translation>
+    </message>
+    <message>
+        <source>This is your SmileTPS password. The staff needs one of its own.</source>
+        <translation>To je vaše heslo do SmileTPS. Pracovník potřebuje vlastní.</translation>
+    </message>
+    <message>
+        <source>The same password as before: nothing changed.</source>
+        <translation>Stejné heslo jako dříve: nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Close the picture</source>
+        <translation>Zavřít obrázek</translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation>Zpět ke kroku</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
+        <translation>CVIČENÍ – obě stránky jsou kopie na tomto počítači. Nic ho neopouští. Nezadávejte skutečná hesla.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>This computer has no credential store that can be used.</source>
+        <translation>Tento počítač nemá úložiště hesel, které by šlo použít.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. You do not need it: the wizard works without.</source>
+        <translation>Nic se neukládá. Nevadí to: program funguje i bez toho.</translation>
+    </message>
+    <message>
+        <source>The credential store is locked.</source>
+        <translation>Úložiště hesel je zamčené.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or go on without keeping the password.</source>
+        <translation>Odemkněte ho a zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
+    </message>
+    <message>
+        <source>The credential store did not let this program in.</source>
+        <translation>Úložiště hesel tento program nepustilo.</translation>
+    </message>
+    <message>
+        <source>Allow access and try again, or go on without keeping the password.</source>
+        <translation>Povolte přístup a zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
+    </message>
+    <message>
+        <source>The credential store gave back something else than was put in.</source>
+        <translation>Úložiště hesel vrátilo něco jiného, než do něj bylo vloženo.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. Go on without keeping the password.</source>
+        <translation>Nic se neukládá. Pokračujte bez uložení hesla.</translation>
+    </message>
+    <message>
+        <source>The password is too long for the credential store of this computer.</source>
+        <translation>Heslo je pro úložiště hesel tohoto počítače příliš dlouhé.</translation>
+    </message>
+    <message>
+        <source>Go on without keeping the password.</source>
+        <translation>Pokračujte bez uložení hesla.</translation>
+    </message>
+    <message>
+        <source>The credential store does not answer.</source>
+        <translation>Úložiště hesel neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Go on without keeping the password, or restart this computer and try again.</source>
+        <translation>Pokračujte bez uložení hesla, nebo restartujte počítač a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The only credential store found would keep the password in readable form, so it is not used.</source>
+        <translation>Jediné nalezené úložiště by drželo heslo v čitelné podobě, proto se nepoužije.</translation>
+    </message>
+    <message>
+        <source>SmileTPS has the data, but this computer could not keep the password.</source>
+        <translation>SmileTPS údaje má, ale tento počítač nemohl uložit heslo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the next update just asks for it again.</source>
+        <translation>Nic se neztratilo: příští aktualizace se na něj prostě zeptá znovu.</translation>
+    </message>
+    <message>
+        <source>The credential store reports a fault of its own. Its name for it: {named}.</source>
+        <translation>Úložiště hesel hlásí vlastní chybu. Její název: {named}.</translation>
+    </message>
+    <message>
+        <source>Go on without keeping the password, or try again.</source>
+        <translation>Pokračujte bez uložení hesla, nebo to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The guide that comes with this program is damaged: {named}.</source>
+        <translation>Návod dodaný s tímto programem je poškozený: {named}.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Nainstalujte program znovu.</translation>
+    </message>
+    <message>
+        <source>The site profile cannot be used: {named}.</source>
+        <translation>Profil stránky SmileTPS nelze použít: {named}.</translation>
+    </message>
+    <message>
+        <source>Ask the person who installed this program to correct the file.</source>
+        <translation>Požádejte toho, kdo tento program instaloval, ať soubor opraví.</translation>
+    </message>
+    <message>
+        <source>The settings file of this installation cannot be used: {named}.</source>
+        <translation>Soubor nastavení této instalace nelze použít: {named}.</translation>
+    </message>
+    <message>
+        <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
+        <translation>Soubor s propojenými lékaři byl poškozený. Byl odložen pod názvem {named}.</translation>
+    </message>
+    <message>
+        <source>The wizard starts without it. SmileTPS itself is not affected.</source>
+        <translation>Program začíná bez něj. Samotného SmileTPS se to netýká.</translation>
+    </message>
+    <message>
+        <source>The wizard uses its own copy from the last time. Nothing to do.</source>
+        <translation>Program používá vlastní kopii z minula. Není třeba nic dělat.</translation>
+    </message>
+    <message>
+        <source>This computer did not let the program write its file: {named}.</source>
+        <translation>Tento počítač nedovolil programu zapsat jeho soubor: {named}.</translation>
+    </message>
+    <message>
+        <source>You can go on, but the next start will not know what was done here.</source>
+        <translation>Můžete pokračovat, ale příští spuštění nebude vědět, co se zde udělalo.</translation>
+    </message>
+    <message>
+        <source>The wizard is already open.</source>
+        <translation>Program je již otevřený.</translation>
+    </message>
+    <message>
+        <source>Its window was brought to the front.</source>
+        <translation>Jeho okno je teď vpředu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation>Něco se pokazilo v samotném programu.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Save the report and try again.</source>
+        <translation>Co jste zadali, tu stále je. Uložte zprávu pro podporu a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {named}.</source>
+        <translation>Soubor nebylo možné zapsat: {named}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name and try again.</source>
+        <translation>Zvolte jinou složku nebo jiný název a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page.</source>
+        <translation>Toto není adresa webové stránky.</translation>
+    </message>
+    <message>
+        <source>Type the address at which you open SmileTPS in your browser, for example https://name.example.</source>
+        <translation>Zadejte adresu, na které otevíráte SmileTPS v prohlížeči, například https://name.example.</translation>
+    </message>
+    <message>
+        <source>This is the address of the Invisalign Doctor Site, not of SmileTPS.</source>
+        <translation>Toto je adresa stránky Invisalign pro lékaře (IDS), ne SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Type the address at which you open SmileTPS in your browser.</source>
+        <translation>Zadejte adresu, na které otevíráte SmileTPS v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s SmileTPS address is fixed to {host}; another one was given: {named}.</source>
+        <translation>Adresa SmileTPS této ordinace je pevně dána: {host}. Zadána byla jiná: {named}.</translation>
+    </message>
+    <message>
+        <source>Use the fixed address, or ask the person who installed this program.</source>
+        <translation>Použijte pevně danou adresu, nebo se zeptejte toho, kdo tento program instaloval.</translation>
+    </message>
+    <message>
+        <source>The address holds letters that only look like others. Its plain form is {named}.</source>
+        <translation>V adrese jsou písmena, která se jiným jen podobají. Její prostá podoba je {named}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the address in your browser and confirm it, or type it again.</source>
+        <translation>Porovnejte ji s adresou v prohlížeči a potvrďte, nebo ji zadejte znovu.</translation>
+    </message>
+    <message>
+        <source>The roles are not right: only the prescription role may be ticked. Not right: {named}.</source>
+        <translation>Role nesouhlasí: zaškrtnutá smí být jen role předpisů. K opravě: {named}.</translation>
+    </message>
+    <message>
+        <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
+        <translation>Opravte zaškrtnutí na IDS a pak zde zaškrtněte přesně to, co ukazuje IDS.</translation>
+    </message>
+    <message>
+        <source>IDS shows other roles than this program knows, so nobody can say that the choice is right.</source>
+        <translation>IDS ukazuje jiné role, než tento program zná, takže nikdo neví, zda je výběr správný.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Save the report and send it to SmileTPS support.</source>
+        <translation>Nic nebylo odesláno. Uložte zprávu a pošlete ji podpoře SmileTPS.</translation>
+    </message>
+    <message>
+        <source>The staff login cannot be used as it is: {named}.</source>
+        <translation>Toto přihlašovací jméno pracovníka nelze použít: {named}.</translation>
+    </message>
+    <message>
+        <source>Correct the staff login. Everything else stays as you typed it.</source>
+        <translation>Opravte přihlašovací jméno pracovníka. Vše ostatní zůstává, jak je.</translation>
+    </message>
+    <message>
+        <source>The staff password cannot be used as it is: {named}.</source>
+        <translation>Toto heslo pracovníka nelze použít: {named}.</translation>
+    </message>
+    <message>
+        <source>Correct the staff password. Everything else stays as you typed it.</source>
+        <translation>Opravte heslo pracovníka. Vše ostatní zůstává, jak je.</translation>
+    </message>
+    <message>
+        <source>The input is not a JSON document that this command can read: {named}.</source>
+        <translation>Vstup není dokument JSON, který tento příkaz umí přečíst: {named}.</translation>
+    </message>
+    <message>
+        <source>Give one JSON object on standard input, as the documentation shows.</source>
+        <translation>Předejte na standardní vstup jeden objekt JSON, jak ukazuje dokumentace.</translation>
+    </message>
+    <message>
+        <source>The input document lacks something, or holds something unknown: {named}.</source>
+        <translation>Vstupnímu dokumentu něco chybí, nebo obsahuje něco neznámého: {named}.</translation>
+    </message>
+    <message>
+        <source>Correct the named entries and run the command again.</source>
+        <translation>Opravte uvedené položky a spusťte příkaz znovu.</translation>
+    </message>
+    <message>
+        <source>You stopped before anything was saved.</source>
+        <translation>Zastaveno na vaše přání, dříve než se něco uložilo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at SmileTPS. Press the button again when you are ready.</source>
+        <translation>V SmileTPS se nic nezměnilo. Až budete chtít, stiskněte tlačítko znovu.</translation>
+    </message>
+    <message>
+        <source>No computer with the name {host} was found. The address may be mistyped, or this computer is offline.</source>
+        <translation>Počítač s názvem {host} nebyl nalezen. Možná je v adrese překlep, nebo nefunguje internet.</translation>
+    </message>
+    <message>
+        <source>Check the address, then the internet connection, and try again.</source>
+        <translation>Zkontrolujte adresu, potom připojení k internetu, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>{host} was found, but it does not accept connections.</source>
+        <translation>{host} byl nalezen, ale nepřijímá spojení.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, try again in a few minutes.</source>
+        <translation>Zkontrolujte adresu. Je-li správná, zkuste to za několik minut znovu.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} neodpověděl včas.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again. Nothing was changed.</source>
+        <translation>Zkontrolujte připojení k internetu a zkuste to znovu. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before anything was saved.</source>
+        <translation>Spojení s {host} se přerušilo dříve, než se něco uložilo.</translation>
+    </message>
+    <message>
+        <source>Try again. Nothing was changed.</source>
+        <translation>Zkuste to znovu. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in of its own before it lets you out, as hotels and guest networks do.</source>
+        <translation>Síť nejprve chce vlastní přihlášení, jako v hotelech a sítích pro hosty.</translation>
+    </message>
+    <message>
+        <source>Open any page in your browser, sign in to the network there, then try again.</source>
+        <translation>Otevřete v prohlížeči libovolnou stránku, přihlaste se tam k síti a pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s proxy wants a sign-in that this program does not have.</source>
+        <translation>Proxy server ordinace chce přihlášení, které tento program nemá.</translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after your computers to let {host} through.</source>
+        <translation>Požádejte toho, kdo se stará o vaše počítače, aby povolil přístup k {host}.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s proxy does not let this computer reach {host}.</source>
+        <translation>Proxy server ordinace nepouští tento počítač k {host}.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong, so the secure line cannot be checked.</source>
+        <translation>Hodiny tohoto počítače jdou zřejmě špatně, takže nelze ověřit bezpečné spojení.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then try again.</source>
+        <translation>Nastavte datum a čas tohoto počítače a pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The computer that answered cannot prove that it is {host}.</source>
+        <translation>Počítač, který odpověděl, neumí dokázat, že je {host}.</translation>
+    </message>
+    <message>
+        <source>Check the address letter by letter. If it is right, do not type your password anywhere and call SmileTPS.</source>
+        <translation>Zkontrolujte adresu písmeno po písmenu. Je-li správná, nikam nezadávejte heslo a zavolejte do SmileTPS.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of {host}. Often an antivirus or a proxy stands in between. Issuer: {named}.</source>
+        <translation>Tento počítač nedůvěřuje certifikátu {host}. Často stojí uprostřed antivirus nebo proxy. Vydavatel: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Show this to the person who looks after your computers.</source>
+        <translation>Nic nebylo odesláno. Ukažte to tomu, kdo se stará o vaše počítače.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ran out on {named}.</source>
+        <translation>Certifikát {host} přestal platit: {named}.</translation>
+    </message>
+    <message>
+        <source>Look whether the date of this computer is right. If it is, SmileTPS must renew its certificate: tell its support, and try again later. Nothing was sent.</source>
+        <translation>Podívejte se, zda je datum tohoto počítače správné. Pokud ano, musí SmileTPS obnovit svůj certifikát: řekněte to jeho podpoře a zkuste to později. Nic nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>{host} offers only an outdated kind of secure line.</source>
+        <translation>{host} nabízí jen zastaralý druh bezpečného spojení.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Tell SmileTPS support, and enter the data by hand meanwhile.</source>
+        <translation>Nic nebylo odesláno. Řekněte to podpoře SmileTPS a údaje zatím zadejte ručně.</translation>
+    </message>
+    <message>
+        <source>The secure line to {host} could not be set up.</source>
+        <translation>Bezpečné spojení s {host} se nepodařilo navázat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again; if it stays so, save the report.</source>
+        <translation>Nic nebylo odesláno. Zkuste to znovu; nepomůže-li to, uložte zprávu pro podporu.</translation>
+    </message>
+    <message>
+        <source>{host} wanted to send us on to another place: {named}. Stopped for safety.</source>
+        <translation>{host} nás chtěl poslat jinam: {named}. Z bezpečnostních důvodů zastaveno.</translation>
+    </message>
+    <message>
+        <source>Your data was not sent there. Check the address in your browser.</source>
+        <translation>Vaše údaje tam nebyly odeslány. Zkontrolujte adresu v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>A form on {host} would send the password in an unsafe way. Stopped for safety.</source>
+        <translation>Formulář na {host} by heslo odeslal nebezpečným způsobem. Z bezpečnostních důvodů zastaveno.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter the data by hand and tell SmileTPS support.</source>
+        <translation>Nic nebylo uloženo. Zadejte údaje ručně a řekněte to podpoře SmileTPS.</translation>
+    </message>
+    <message>
+        <source>{host} asked to send the password a second time to another page. Stopped for safety.</source>
+        <translation>{host} chtěl heslo odeslat podruhé na jinou stránku. Z bezpečnostních důvodů zastaveno.</translation>
+    </message>
+    <message>
+        <source>Look in SmileTPS whether the data arrived; if not, enter it by hand.</source>
+        <translation>Podívejte se v SmileTPS, zda údaje dorazily; pokud ne, zadejte je ručně.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Přihlášení proběhlo, ale pole pro Staff Account nebyla nalezena. Možná je tento uživatel SmileTPS nesmí měnit.</translation>
+    </message>
+    <message>
+        <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
+        <translation>Přihlaste se jako majitel účtu SmileTPS, nebo zadejte údaje ručně.</translation>
+    </message>
+    <message>
+        <source>More than one field could be the right one: {named}.</source>
+        <translation>Správných polí může být více: {named}.</translation>
+    </message>
+    <message>
+        <source>To be safe nothing was saved. Enter the data by hand, or ask SmileTPS for a site profile.</source>
+        <translation>Z bezpečnostních důvodů nebylo nic uloženo. Zadejte údaje ručně, nebo požádejte SmileTPS o profil stránky.</translation>
+    </message>
+    <message>
+        <source>SmileTPS shows the field {named}, but does not let this user change it.</source>
+        <translation>SmileTPS ukazuje pole {named}, ale tomuto uživateli ho nedovolí změnit.</translation>
+    </message>
+    <message>
+        <source>Sign in as the owner of the SmileTPS account.</source>
+        <translation>Přihlaste se jako majitel účtu SmileTPS.</translation>
+    </message>
+    <message>
+        <source>What you typed does not fit into a field of SmileTPS: {named}.</source>
+        <translation>Zadaný text se nevejde do pole SmileTPS: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Choose a shorter or simpler one, on IDS too.</source>
+        <translation>Nic nebylo uloženo. Zvolte kratší nebo jednodušší, i na IDS.</translation>
+    </message>
+    <message>
+        <source>A page of {host} is too large or too tangled to be read safely.</source>
+        <translation>Stránka na {host} je příliš velká nebo spletitá, aby ji šlo bezpečně přečíst.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Enter the data by hand.</source>
+        <translation>Nic nebylo uloženo. Zadejte údaje ručně.</translation>
+    </message>
+    <message>
+        <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
+        <translation>SmileTPS má údržbu. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again later; what you typed stays here.</source>
+        <translation>Nic nebylo uloženo. Zkuste to později; co jste zadali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>SmileTPS reports a fault of its own ({named}).</source>
+        <translation>SmileTPS hlásí vlastní závadu ({named}).</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Try again in a few minutes.</source>
+        <translation>Nic nebylo uloženo. Zkuste to za několik minut znovu.</translation>
+    </message>
+    <message>
+        <source>SmileTPS asks to wait. Seconds: {named}.</source>
+        <translation>SmileTPS žádá o počkání. Sekundy: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Wait, then try again.</source>
+        <translation>Nic nebylo uloženo. Počkejte a pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is larger than any settings page should be.</source>
+        <translation>Odpověď {host} je větší, než má stránka s nastavením být.</translation>
+    </message>
+    <message>
+        <source>SmileTPS did not take the data. It says: {site_words}</source>
+        <translation>SmileTPS údaje nepřijal. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>Correct what SmileTPS names, then press the button again.</source>
+        <translation>Opravte, co SmileTPS uvádí, a stiskněte tlačítko znovu.</translation>
+    </message>
+    <message>
+        <source>SmileTPS answered, but its settings still show the old data. It says: {site_words}</source>
+        <translation>SmileTPS odpověděl, ale v jeho nastavení jsou stále staré údaje. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>The new data was not taken. Try again, or enter it by hand.</source>
+        <translation>Nové údaje nebyly přijaty. Zkuste to znovu, nebo je zadejte ručně.</translation>
+    </message>
+    <message>
+        <source>SmileTPS took the data but shows it differently: {named}.</source>
+        <translation>SmileTPS údaje přijal, ale ukazuje je jinak: {named}.</translation>
+    </message>
+    <message>
+        <source>Look at the login in SmileTPS and correct it there by hand.</source>
+        <translation>Podívejte se na přihlašovací jméno v SmileTPS a opravte ho tam ručně.</translation>
+    </message>
+    <message>
+        <source>SmileTPS took the data, but does not show it again, so nobody can compare.</source>
+        <translation>SmileTPS údaje přijal, ale znovu je neukazuje, takže je nelze porovnat.</translation>
+    </message>
+    <message>
+        <source>It is saved as far as SmileTPS says. The first real use will prove it.</source>
+        <translation>Podle SmileTPS je vše uloženo. Potvrdí to první skutečné použití.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the data was being saved, and SmileTPS does not show whether it arrived.</source>
+        <translation>Spojení se přerušilo během ukládání a SmileTPS neukazuje, zda údaje dorazily.</translation>
+    </message>
+    <message>
+        <source>Look again in a minute. Do not assume either way.</source>
+        <translation>Podívejte se znovu za minutu. Nepředpokládejte ani jedno, ani druhé.</translation>
+    </message>
+    <message>
+        <source>SmileTPS signed us out in the middle, twice.</source>
+        <translation>SmileTPS nás uprostřed práce odhlásil, dvakrát.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Close SmileTPS in other windows and try again.</source>
+        <translation>Nic nebylo uloženo. Zavřete SmileTPS v jiných oknech a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>SmileTPS shows a part of the data only: {named}.</source>
+        <translation>SmileTPS ukazuje jen část údajů: {named}.</translation>
+    </message>
+    <message>
+        <source>Look in SmileTPS, and press the button again or correct it by hand.</source>
+        <translation>Podívejte se v SmileTPS a stiskněte tlačítko znovu, nebo údaje opravte ručně.</translation>
+    </message>
+    <message>
+        <source>The wizard was closed while the data was being sent, so nobody knows whether it arrived.</source>
+        <translation>Program byl zavřen během odesílání údajů, takže nikdo neví, zda dorazily.</translation>
+    </message>
+    <message>
+        <source>Type your SmileTPS password and look first what SmileTPS shows.</source>
+        <translation>Zadejte své heslo do SmileTPS a nejdříve se podívejte, co SmileTPS ukazuje.</translation>
+    </message>
+    <message>
+        <source>SmileTPS does not show which staff login it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first real use tells. To be sure, send the login and password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmileTPS shows another staff login: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
+        <translation>SmileTPS nepřijal váš e-mail nebo heslo. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>Correct your SmileTPS e-mail or password. It is tried once each time you press the button.</source>
+        <translation>Opravte svůj e-mail nebo heslo do SmileTPS. Každé stisknutí tlačítka je jeden pokus.</translation>
+    </message>
+    <message>
+        <source>No sign-in form was found at {host}.</source>
+        <translation>Na {host} nebyl nalezen přihlašovací formulář.</translation>
+    </message>
+    <message>
+        <source>Check that this is the address at which you sign in to SmileTPS, or enter the data by hand.</source>
+        <translation>Zkontrolujte, zda se na této adrese přihlašujete do SmileTPS, nebo zadejte údaje ručně.</translation>
+    </message>
+    <message>
+        <source>The sign-in page has more than one field that could be meant: {named}.</source>
+        <translation>Na přihlašovací stránce vyhovuje více polí: {named}.</translation>
+    </message>
+    <message>
+        <source>To be safe nothing was typed. Enter the data by hand, or ask SmileTPS for a site profile.</source>
+        <translation>Z bezpečnostních důvodů nebylo nic zadáno. Zadejte údaje ručně, nebo požádejte SmileTPS o profil stránky.</translation>
+    </message>
+    <message>
+        <source>SmileTPS wants proof that a person is there (a picture puzzle). A program must not answer that.</source>
+        <translation>SmileTPS chce důkaz, že je tu člověk (obrázková hádanka). Na to program nesmí odpovídat.</translation>
+    </message>
+    <message>
+        <source>Enter the data by hand: it takes a minute.</source>
+        <translation>Zadejte údaje ručně: zabere to minutu.</translation>
+    </message>
+    <message>
+        <source>This page of {host} only works in a browser.</source>
+        <translation>Tato stránka na {host} funguje jen v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>SmileTPS did not accept the answer to its question. It says: {site_words}</source>
+        <translation>SmileTPS nepřijal odpověď na svou otázku. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>Press the button again and give a fresh answer.</source>
+        <translation>Stiskněte tlačítko znovu a zadejte novou odpověď.</translation>
+    </message>
+    <message>
+        <source>SmileTPS has locked your account for now. It says: {site_words}</source>
+        <translation>SmileTPS váš účet prozatím zablokoval. Stránka říká: {site_words}</translation>
+    </message>
+    <message>
+        <source>Wait, or unlock it in the browser. The wizard does not try again by itself.</source>
+        <translation>Počkejte, nebo ho odblokujte v prohlížeči. Program to sám nezkouší.</translation>
+    </message>
+    <message>
+        <source>SmileTPS asked a question that was not answered: {named}.</source>
+        <translation>SmileTPS položil otázku, která zůstala bez odpovědi: {named}.</translation>
+    </message>
+    <message>
+        <source>Press the button again when you have the answer at hand. Nothing was saved.</source>
+        <translation>Stiskněte tlačítko znovu, až budete mít odpověď po ruce. Nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused twice. More tries could lock your SmileTPS account. Waiting time in seconds: {named}.</source>
+        <translation>Přihlášení bylo dvakrát odmítnuto. Další pokusy by mohly váš účet SmileTPS zablokovat. Čekání v sekundách: {named}.</translation>
+    </message>
+    <message>
+        <source>Sign in to SmileTPS in your browser first, to see which password is right.</source>
+        <translation>Nejdříve se přihlaste do SmileTPS v prohlížeči, abyste viděli, které heslo je správné.</translation>
+    </message>
+    <message>
+        <source>After the sign-in {host} showed a page that this program does not understand.</source>
+        <translation>Po přihlášení ukázal {host} stránku, které tento program nerozumí.</translation>
+    </message>
+    <message>
+        <source>Sign in to SmileTPS in your browser: it may want something from you. Then try again.</source>
+        <translation>Přihlaste se do SmileTPS v prohlížeči: možná po vás něco chce. Pak to zkuste znovu.</translation>
+    </message>
+    <message>
+        <source>The file is missing or cannot be read.</source>
+        <translation>Soubor chybí, nebo ho nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation>To je složka nebo zařízení, ne soubor.</translation>
+    </message>
+    <message>
+        <source>The file is much larger than such a file can be.</source>
+        <translation>Soubor je mnohem větší, než takový soubor může být.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark. Save it as UTF-8 without BOM.</source>
+        <translation>Soubor začíná značkou pořadí bajtů. Uložte ho jako UTF-8 bez BOM.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8.</source>
+        <translation>Soubor není text v UTF-8. Uložte ho jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>This line is not written as TOML wants it. Look for a quote or a bracket.</source>
+        <translation>Tento řádek není zapsán podle pravidel TOML. Hledejte uvozovky nebo závorku.</translation>
+    </message>
+    <message>
+        <source>This key or section is written twice.</source>
+        <translation>Tento klíč nebo oddíl je zapsán dvakrát.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deep.</source>
+        <translation>Hodnoty jsou vnořeny příliš hluboko.</translation>
+    </message>
+    <message>
+        <source>The file is made for another version of the program.</source>
+        <translation>Soubor je určen pro jinou verzi programu.</translation>
+    </message>
+    <message>
+        <source>There is no such key. Look for a typing mistake.</source>
+        <translation>Takový klíč neexistuje. Hledejte překlep.</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation>Tento klíč chybí.</translation>
+    </message>
+    <message>
+        <source>The value must be a text in quotes.</source>
+        <translation>Hodnota musí být text v uvozovkách.</translation>
+    </message>
+    <message>
+        <source>The value must be a list of texts in quotes.</source>
+        <translation>Hodnota musí být seznam textů v uvozovkách.</translation>
+    </message>
+    <message>
+        <source>The value must be a whole number above zero.</source>
+        <translation>Hodnota musí být celé číslo větší než nula.</translation>
+    </message>
+    <message>
+        <source>The value must be true or false.</source>
+        <translation>Hodnota musí být true nebo false.</translation>
+    </message>
+    <message>
+        <source>The value must be a date such as 2026-11-22.</source>
+        <translation>Hodnota musí být datum, například 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>This must be a section with keys of its own.</source>
+        <translation>To musí být oddíl s vlastními klíči.</translation>
+    </message>
+    <message>
+        <source>This must be a list of sections in double brackets.</source>
+        <translation>To musí být seznam oddílů ve dvojitých hranatých závorkách.</translation>
+    </message>
+    <message>
+        <source>The value is none of the words allowed here.</source>
+        <translation>Hodnota není žádným ze slov, která jsou zde povolena.</translation>
+    </message>
+    <message>
+        <source>The text or the list is empty.</source>
+        <translation>Text nebo seznam je prázdný.</translation>
+    </message>
+    <message>
+        <source>The text or the list is too long.</source>
+        <translation>Text nebo seznam je příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>The text holds invisible or control characters.</source>
+        <translation>Text obsahuje neviditelné nebo řídicí znaky.</translation>
+    </message>
+    <message>
+        <source>The text holds &lt; &gt; { or }. Write what the page shows, word for word.</source>
+        <translation>V textu je &lt; &gt; { nebo }. Napište slovo od slova, co stránka ukazuje.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>Adresa musí začínat https://.</translation>
+    </message>
+    <message>
+        <source>The address must be https:// and a host name in plain letters, nothing hidden.</source>
+        <translation>Adresa se musí skládat z https:// a názvu serveru z prostých písmen, bez čehokoli skrytého.</translation>
+    </message>
+    <message>
+        <source>This is not a host name in plain letters, such as login.example.com.</source>
+        <translation>To není název serveru z prostých písmen, jako je login.example.com.</translation>
+    </message>
+    <message>
+        <source>This is the address of IDS, not of SmileTPS.</source>
+        <translation>To je adresa IDS, ne SmileTPS.</translation>
+    </message>
+    <message>
+        <source>This is not an address of IDS.</source>
+        <translation>To není adresa IDS.</translation>
+    </message>
+    <message>
+        <source>The path must start with one / and stay on the same site.</source>
+        <translation>Cesta musí začínat jedním / a zůstat na stejném webu.</translation>
+    </message>
+    <message>
+        <source>An unknown rule has no value; any other rule needs one.</source>
+        <translation>Neznámé pravidlo nemá hodnotu; každé jiné ji potřebuje.</translation>
+    </message>
+    <message>
+        <source>The list must name each item once, in the site&apos;s order.</source>
+        <translation>Seznam musí každou položku uvést jednou, v pořadí stránky.</translation>
+    </message>
+    <message>
+        <source>The sentence needs {label} once.</source>
+        <translation>Věta musí obsahovat {label} jednou.</translation>
+    </message>
+    <message>
+        <source>The colour must be written as #rrggbb, small letters.</source>
+        <translation>Barva musí být zapsána jako #rrggbb, malými písmeny.</translation>
+    </message>
+    <message>
+        <source>The picture is not an SVG file that can be read.</source>
+        <translation>Obrázek není soubor SVG, který lze přečíst.</translation>
+    </message>
+    <message>
+        <source>The picture refers to something outside the file.</source>
+        <translation>Obrázek odkazuje na něco mimo soubor.</translation>
+    </message>
+    <message>
+        <source>The picture lacks a Polish &lt;title&gt; or &lt;desc&gt;.</source>
+        <translation>Obrázku chybí polský &lt;title&gt; nebo &lt;desc&gt;.</translation>
+    </message>
+    <message>
+        <source>The picture has no element with this id to be marked.</source>
+        <translation>V obrázku není prvek s identifikátorem, který se má označit.</translation>
+    </message>
+</context>
+<context>
+    <name>PushPage</name>
+    <message>
+        <source>&amp;Update the data in SmileTPS</source>
+        <translation>&amp;Aktualizovat údaje v SmileTPS</translation>
+    </message>
+    <message>
+        <source>Type or confirm the address of SmileTPS.</source>
+        <translation>Zadejte nebo potvrďte adresu SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail or login at SmileTPS.</source>
+        <translation>Zadejte svůj e-mail nebo přihlašovací jméno v SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Type your password at SmileTPS.</source>
+        <translation>Zadejte své heslo v SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Go back and type the staff login and password.</source>
+        <translation>Vraťte se a zadejte přihlašovací jméno a heslo pracovníka.</translation>
+    </message>
+    <message>
+        <source>Go back and tick the roles as IDS shows them.</source>
+        <translation>Vraťte se a zaškrtněte role tak, jak je ukazuje IDS.</translation>
+    </message>
+    <message>
+        <source>To practise, type this password: {password}</source>
+        <translation>Pro cvičení zadejte toto heslo: {password}</translation>
+    </message>
+</context>
+<context>
+    <name>PushPanel</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Zastavuje se</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Zastavit odesílání</translation>
+    </message>
+    <message>
+        <source>Stops as soon as it is safe, and says what was done until then</source>
+        <translation>Zastaví, jakmile je to bezpečné, a řekne, co se do té doby udělalo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpovědět</translation>
+    </message>
+    <message>
+        <source>Send the answer to SmileTPS</source>
+        <translation>Odeslat odpověď do SmileTPS</translation>
+    </message>
+    <message>
+        <source>SmileTPS asks: {question}</source>
+        <translation>SmileTPS se ptá: {question}</translation>
+    </message>
+    <message>
+        <source>Type the answer and press Enter</source>
+        <translation>Zadejte odpověď a stiskněte Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RevealEdit</name>
+    <message>
+        <source>The password shows</source>
+        <translation>Heslo je vidět</translation>
+    </message>
+    <message>
+        <source>The password is hidden</source>
+        <translation>Heslo je skryté</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock je zapnutý</translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <translation>Skrýt: {field}</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Zobrazit: {field}</translation>
+    </message>
+    <message>
+        <source>The password hides again after ten seconds</source>
+        <translation>Po deseti sekundách se heslo zase skryje</translation>
+    </message>
+</context>
+<context>
+    <name>RoleChecklist</name>
+    <message>
+        <source>Roles that IDS shows</source>
+        <translation>Role, které ukazuje IDS</translation>
+    </message>
+    <message>
+        <source>Tick here exactly what is ticked on IDS, no more and no less</source>
+        <translation>Zaškrtněte zde přesně to, co je zaškrtnuto na IDS, nic víc a nic míň</translation>
+    </message>
+    <message>
+        <source>IDS shows another role, or one of these is missing there</source>
+        <translation>IDS ukazuje jinou roli, nebo tam některá z těchto chybí</translation>
+    </message>
+    <message>
+        <source>Then nothing is sent until somebody has looked at it.</source>
+        <translation>Pak se nic neodešle, dokud se na to někdo nepodívá.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleVerdict</name>
+    <message>
+        <source>Only prescriptions: right.</source>
+        <translation>Jen předpisy: správně.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Zatím není nic zaškrtnuto.</translation>
+    </message>
+    <message>
+        <source>Tick here what is ticked on IDS.</source>
+        <translation>Zaškrtněte zde, co je zaškrtnuto na IDS.</translation>
+    </message>
+    <message>
+        <source>Not right yet.</source>
+        <translation>Ještě ne správně.</translation>
+    </message>
+    <message>
+        <source>{role} is ticked.</source>
+        <translation>Zaškrtnuto: {role}.</translation>
+    </message>
+    <message>
+        <source>Untick it on IDS, and here.</source>
+        <translation>Zrušte zaškrtnutí na IDS i zde.</translation>
+    </message>
+    <message>
+        <source>{role} is not ticked. SmileTPS needs it: tick it on IDS, and here.</source>
+        <translation>Chybí zaškrtnutí: {role}. SmileTPS tuto roli potřebuje: zaškrtněte ji na IDS i zde.</translation>
+    </message>
+    <message>
+        <source>IDS shows other roles than this list. Do not press the button on IDS; leave the page open and ask SmileTPS support. Nothing that you typed is lost.</source>
+        <translation>IDS ukazuje jiné role než tento seznam. Nestiskněte tlačítko na IDS; nechte stránku otevřenou a zeptejte se podpory SmileTPS. Nic z toho, co jste zadali, se neztratí.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesCard</name>
+    <message>
+        <source>Save a report for SmileTPS support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the roles on IDS have changed; no password is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>not yet</source>
+        <translation>zatím ne</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>správně</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>špatně</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>podívejte se</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravidla</translation>
+    </message>
+</context>
+<context>
+    <name>SmileTpsPage</name>
+    <message>
+        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there. This is step 5 of the guide.</source>
+        <translation>Program se vaším účtem přihlásí do SmileTPS a uloží tam přihlašovací jméno a heslo pracovníka. To je krok 5 návodu.</translation>
+    </message>
+    <message>
+        <source>What will be saved there</source>
+        <translation>Co se tam uloží</translation>
+    </message>
+    <message>
+        <source>Your SmileTPS password goes only to this address and is not kept. The staff login and password are seen by SmileTPS only.</source>
+        <translation>Vaše heslo do SmileTPS jde jen na tuto adresu a neukládá se. Přihlašovací jméno a heslo pracovníka vidí jen SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Staff login: {login}</source>
+        <translation>Přihlašovací jméno pracovníka: {login}</translation>
+    </message>
+    <message>
+        <source>Staff password: missing. Go back and type it.</source>
+        <translation>Heslo pracovníka: chybí. Vraťte se a zadejte ho.</translation>
+    </message>
+    <message>
+        <source>Staff password: typed, hidden here</source>
+        <translation>Heslo pracovníka: zadáno, zde skryto</translation>
+    </message>
+    <message>
+        <source>Role, as you ticked it: {role} ✓</source>
+        <translation>Role, kterou jste zaškrtli: {role} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPanel</name>
+    <message>
+        <source>Spell it out for dictation</source>
+        <translation>Hláskovat k diktování</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFields</name>
+    <message>
+        <source>The Staff Account on IDS</source>
+        <translation>Staff Account na IDS</translation>
+    </message>
+    <message>
+        <source>Staff login</source>
+        <translation>Přihlašovací jméno pracovníka</translation>
+    </message>
+    <message>
+        <source>The name of the new Staff Account</source>
+        <translation>Jméno nového Staff Account</translation>
+    </message>
+    <message>
+        <source>Staff password</source>
+        <translation>Heslo pracovníka</translation>
+    </message>
+    <message>
+        <source>The password of the Staff Account, not the doctor&apos;s own</source>
+        <translation>Heslo k Staff Account, ne vlastní heslo lékaře</translation>
+    </message>
+    <message>
+        <source>Make a strong password</source>
+        <translation>Vytvořit silné heslo</translation>
+    </message>
+    <message>
+        <source>Sixteen characters that are easy to read and to type</source>
+        <translation>Šestnáct znaků, které se snadno čtou i píší</translation>
+    </message>
+    <message>
+        <source>staff login</source>
+        <translation>přihlašovací jméno pracovníka</translation>
+    </message>
+    <message>
+        <source>Copy the login</source>
+        <translation>Kopírovat jméno</translation>
+    </message>
+    <message>
+        <source>staff password</source>
+        <translation>heslo pracovníka</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Kopírovat heslo</translation>
+    </message>
+    <message>
+        <source>staff password, to repeat it</source>
+        <translation>heslo pracovníka, k zopakování</translation>
+    </message>
+    <message>
+        <source>Copy it again to repeat</source>
+        <translation>Kopírovat znovu k zopakování</translation>
+    </message>
+    <message>
+        <source>Correct the staff login.</source>
+        <translation>Opravte přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>Type the staff password and repeat it.</source>
+        <translation>Zadejte heslo pracovníka a zopakujte ho.</translation>
+    </message>
+    <message>
+        <source>Tick the role that is ticked on IDS.</source>
+        <translation>Zaškrtněte roli, která je zaškrtnutá na IDS.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFormPage</name>
+    <message>
+        <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
+        <translation>Zadejte přihlašovací jméno a heslo k Staff Account a zaškrtněte zde, co ukazuje IDS.</translation>
+    </message>
+</context>
+<context>
+    <name>StageList</name>
+    <message>
+        <source>waiting</source>
+        <translation>čeká</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>probíhá</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>zastaveno zde</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>The push to SmileTPS is running</source>
+        <translation>Probíhá ukládání údajů do SmileTPS</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Update the login or password: {name}</source>
+        <translation>Aktualizovat přihlašovací jméno nebo heslo: {name}</translation>
+    </message>
+    <message>
+        <source>Staff login {login}, linked since {date}.</source>
+        <translation>Přihlašovací jméno pracovníka {login}, propojeno od {date}.</translation>
+    </message>
+    <message>
+        <source>It is due for renewal now.</source>
+        <translation>Je čas na obnovení.</translation>
+    </message>
+    <message>
+        <source>Renew it before {date}.</source>
+        <translation>Obnovte před {date}.</translation>
+    </message>
+    <message>
+        <source>Last confirmed on {date}.</source>
+        <translation>Naposledy potvrzeno: {date}.</translation>
+    </message>
+    <message>
+        <source>Last saved on {date}, not confirmed.</source>
+        <translation>Naposledy uloženo: {date}, bez potvrzení.</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Pokračovat: {step}</translation>
+    </message>
+    <message>
+        <source>The wizard was closed while the data was being sent. First we look what SmileTPS shows.</source>
+        <translation>Program byl zavřen během odesílání údajů. Nejdříve se podíváme, co ukazuje SmileTPS.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
+        <translation>Co jste zadali, tu stále je. Hesla se neuložila a role je třeba zaškrtnout znovu.</translation>
+    </message>
+    <message>
+        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
+        <translation>Tento program vám pomůže založit na stránce Invisalign pro lékaře (IDS) Staff Account s jedinou rolí, pro předpisy, a předá ho do SmileTPS. Zabere to asi 4 minuty. Na heslo samotného lékaře se nikdy neptá.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>The language of this wizard, not of the sites</source>
+        <translation>Jazyk tohoto programu, ne stránek</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Zjistit stav</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Odpojit</translation>
+    </message>
+    <message>
+        <source>Create a Staff Account</source>
+        <translation>Založit Staff Account</translation>
+    </message>
+    <message>
+        <source>Five steps with pictures: four on IDS, the last one is done for you.</source>
+        <translation>Pět kroků s obrázky: čtyři na IDS, poslední program udělá za vás.</translation>
+    </message>
+    <message>
+        <source>I already have a Staff Account</source>
+        <translation>Staff Account už mám</translation>
+    </message>
+    <message>
+        <source>Check its roles and hand its login and password to SmileTPS.</source>
+        <translation>Zkontrolovat jeho role a předat přihlašovací jméno a heslo do SmileTPS.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ještě asi %n minuta</numerusform>
+            <numerusform>ještě asi %n minuty</numerusform>
+            <numerusform>ještě asi %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>zde jste</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>ještě vás čeká</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Start</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>Open the Konto tab</source>
+        <translation>Otevřete záložku Konto</translation>
+    </message>
+    <message>
+        <source>Personel, then a new account</source>
+        <translation>Personel, potom nový účet</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Vyplňte formulář</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Založte účet</translation>
+    </message>
+    <message>
+        <source>Your Staff Account</source>
+        <translation>Váš Staff Account</translation>
+    </message>
+    <message>
+        <source>Hand it to SmileTPS</source>
+        <translation>Předejte do SmileTPS</translation>
+    </message>
+    <message>
+        <source>Update the Staff Account</source>
+        <translation>Aktualizujte Staff Account</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>SmileTPS wizard: what to do now</source>
+        <translation>Průvodce SmileTPS: co teď udělat</translation>
+    </message>
+    <message>
+        <source>This system lets no window stay in front. Put this one beside the browser.</source>
+        <translation>Tento systém nedovolí oknu zůstat vpředu. Dejte ho vedle prohlížeče.</translation>
+    </message>
+    <message>
+        <source>I have &amp;done this</source>
+        <translation>&amp;Hotovo</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Only reminds you</source>
+        <translation>Jen pro připomenutí</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Další</translation>
+    </message>
+    <message>
+        <source>The next action</source>
+        <translation>Další úkon</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the wizard</source>
+        <translation>&amp;Zpět do programu</translation>
+    </message>
+    <message>
+        <source>Shows the large window again</source>
+        <translation>Ukáže zase velké okno</translation>
+    </message>
+    <message>
+        <source>Put it at the left edge</source>
+        <translation>Dát k levému okraji</translation>
+    </message>
+    <message>
+        <source>Put it at the right edge</source>
+        <translation>Dát k pravému okraji</translation>
+    </message>
+    <message>
+        <source>On the clipboard: {subject}</source>
+        <translation>Ve schránce: {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
+        <translation>Zadejte nové heslo k Staff Account, zaškrtněte role tak, jak je dnes ukazuje IDS, a přihlaste se do SmileTPS.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>podrobnosti</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>The site says</source>
+        <translation>Stránka říká</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Další</translation>
+    </message>
+    <message>
+        <source>SmileTPS wizard</source>
+        <translation>Průvodce SmileTPS</translation>
+    </message>
+    <message>
+        <source>SmileTPS wizard – PRACTICE</source>
+        <translation>Průvodce SmileTPS – CVIČENÍ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zpět</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Dokončit</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
+        <translation>Uloženo a znovu přečteno: SmileTPS ukazuje odeslané přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Zastaveno</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nic nebylo uloženo</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potvrzeno</translation>
+    </message>
+    <message>
+        <source>Saved, not confirmed</source>
+        <translation>Uloženo, ale nepotvrzeno</translation>
+    </message>
+    <message>
+        <source>SmileTPS refused</source>
+        <translation>SmileTPS odmítl</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Zatím se neví</translation>
+    </message>
+    <message>
+        <source>You can mend this.</source>
+        <translation>To můžete napravit.</translation>
+    </message>
+    <message>
+        <source>The cause is on this computer.</source>
+        <translation>Příčina je v tomto počítači.</translation>
+    </message>
+    <message>
+        <source>The cause is in the network.</source>
+        <translation>Příčina je v síti.</translation>
+    </message>
+    <message>
+        <source>The cause is at SmileTPS, not with you.</source>
+        <translation>Příčina je u SmileTPS, ne u vás.</translation>
+    </message>
+    <message>
+        <source>The cause is in this program, not with you.</source>
+        <translation>Příčina je v tomto programu, ne u vás.</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Opravit adresu</translation>
+    </message>
+    <message>
+        <source>Correct the SmileTPS sign-in</source>
+        <translation>Opravit přihlášení do SmileTPS</translation>
+    </message>
+    <message>
+        <source>Correct the staff login</source>
+        <translation>Opravit jméno pracovníka</translation>
+    </message>
+    <message>
+        <source>Correct the staff password</source>
+        <translation>Opravit heslo pracovníka</translation>
+    </message>
+    <message>
+        <source>Look at the roles again</source>
+        <translation>Podívat se znovu na role</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Look what SmileTPS shows</source>
+        <translation>Podívat se, co ukazuje SmileTPS</translation>
+    </message>
+    <message>
+        <source>Open SmileTPS in the browser</source>
+        <translation>Otevřít SmileTPS v prohlížeči</translation>
+    </message>
+    <message>
+        <source>Do it by hand</source>
+        <translation>Udělat to ručně</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Uložit zprávu pro podporu</translation>
+    </message>
+    <message>
+        <source>Reach SmileTPS</source>
+        <translation>Spojit se se SmileTPS</translation>
+    </message>
+    <message>
+        <source>Check that the line is secure</source>
+        <translation>Ověřit, že je spojení bezpečné</translation>
+    </message>
+    <message>
+        <source>Sign in to your SmileTPS account</source>
+        <translation>Přihlásit se k vašemu účtu SmileTPS</translation>
+    </message>
+    <message>
+        <source>Find the settings</source>
+        <translation>Najít nastavení</translation>
+    </message>
+    <message>
+        <source>Save the staff login and password</source>
+        <translation>Uložit přihlašovací jméno a heslo pracovníka</translation>
+    </message>
+    <message>
+        <source>Read back what SmileTPS shows</source>
+        <translation>Znovu přečíst, co SmileTPS ukazuje</translation>
+    </message>
+</context>
+</TS>
