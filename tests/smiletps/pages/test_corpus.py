@@ -30,7 +30,8 @@ def test_the_form_to_sign_in_with_is_found(wanted: Expectation) -> None:
         assert type(found).__name__ == wanted.instead
         return
     assert isinstance(found, SignInForm), found
-X    assert names == wanted.found
+    user, password = (one.name if one else "" for one in (found.user, found.password))
+    assert (user, password, found.button and found.button.label) == wanted.found
     if wanted.form is not None:
         assert found.form.index == wanted.form
 
