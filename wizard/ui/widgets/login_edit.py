@@ -102,12 +102,18 @@ class LoginField(Themed):
         broken = any(line.state is RuleState.BROKEN for line in advice.lines)
         return bool(advice.cleaned) and not broken
 
+    def refresh(self) -> None:
+        """Ask for advice again: the login changed, or what it is compared with."""
+        advice = self._advise(self.line.text())
+        self.rules.show_lines(advice.lines)
+        self.rules.setVisible(bool(advice.lines))
+
     def retranslate(self) -> None:
         """Say everything in the new language."""
         self.proposals_label.setText(QCoreApplication.translate("LoginField", "Proposals:"))
         self.note.hide()
         self._name_chips()
-        self._refresh()
+        self.refresh()
 
     def restyle(self) -> None:
         """Follow the font."""
@@ -128,7 +134,7 @@ class LoginField(Themed):
 
     def _on_changed(self) -> None:
         self.note.hide()
-        self._refresh()
+        self.refresh()
         self.changed.emit(self.login())
 
     def _clean(self) -> None:
@@ -141,10 +147,5 @@ class LoginField(Themed):
         self.note.setText(words)
         self.note.setVisible(bool(words))
         announce(self.line, words)
-        self._refresh()
+        self.refresh()
         self.changed.emit(advice.cleaned)
-
-    def _refresh(self) -> None:
-        advice = self._advise(self.line.text())
-        self.rules.show_lines(advice.lines)
-        self.rules.setVisible(bool(advice.lines))

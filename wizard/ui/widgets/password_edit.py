@@ -17,7 +17,7 @@ from wizard.ui.widgets.password_offer import PasswordOffer
 from wizard.ui.widgets.password_spelling import SpellingPanel
 from wizard.ui.widgets.reveal_edit import RevealEdit
 from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
-from wizard.ui.widgets.secret_edit import LONGEST
+from wizard.ui.widgets.secret_edit import LONGEST, SecretEdit
 from wizard.ui.widgets.themed import Text, Themed, space
 
 __all__ = ["PasswordAdvice", "PasswordField"]
@@ -30,12 +30,14 @@ class PasswordAdvice:
     """What is to be said about a password, in the user's language.
 
     `lines` are the rules; `findings` sentences that need an answer, each naming an odd character
-    and its place; `cleaned` the password without them, offered and never put in silently.
+    and its place; `cleaned` the password without them, offered and never put in silently;
+    `may_keep` whether they may be meant so.
     """
 
     lines: Sequence[RuleLine] = ()
     findings: Sequence[str] = ()
     cleaned: Secret | None = None
+    may_keep: bool = True
 
 
 def _no_advice(secret: Secret) -> PasswordAdvice:
@@ -132,7 +134,12 @@ class PasswordField(Themed):
             edit.set_shown(shown=False)
             edit.line.wipe()
         self._complains = False
-        self._refresh()
+        self.refresh()
+
+    @property
+    def line(self) -> SecretEdit:
+        """The first line: where a single password is typed."""
+        return self.first.line
 
     @property
     def is_equal(self) -> bool:
@@ -152,7 +159,7 @@ class PasswordField(Themed):
     def complain(self) -> None:
         """Show what is wrong from now on, also in the repeat: the user pressed Next."""
         self._complains = True
-        self._refresh()
+        self.refresh()
 
     def retranslate(self) -> None:
         """Say everything in the new language."""
@@ -161,7 +168,7 @@ class PasswordField(Themed):
         self.second.set_label(
             self.repeat_label.text(), translate("PasswordField", "Type the same password again")
         )
-        self._refresh()
+        self.refresh()
 
     def restyle(self) -> None:
         """Follow the font."""
@@ -170,7 +177,7 @@ class PasswordField(Themed):
 
     def _connect(self) -> None:
         self.first.line.textChanged.connect(self._on_changed)
-        self.second.line.textChanged.connect(self._refresh)
+        self.second.line.textChanged.connect(self.refresh)
         self.second.line.textChanged.connect(self.changed)
         self.second.line.editingFinished.connect(self._on_repeat_left)
         for edit in (self.first, self.second):
@@ -186,7 +193,7 @@ class PasswordField(Themed):
     def _on_changed(self) -> None:
         self._accepted = False
         self.spelling.hide_words()
-        self._refresh()
+        self.refresh()
         self.changed.emit()
 
     def _on_pasted(self, pasted: Secret) -> None:
@@ -210,12 +217,12 @@ class PasswordField(Themed):
 
     def _on_kept(self) -> None:
         self._accepted = True
-        self._refresh()
+        self.refresh()
         self.changed.emit()
 
     def _on_repeat_left(self) -> None:
         self._complains = self._complains or bool(self.second.line.text())
-        self._refresh()
+        self.refresh()
 
     def _on_too_long(self, length: int) -> None:
         words = translate(
@@ -231,13 +238,16 @@ class PasswordField(Themed):
             translate("PasswordField", "A password is not copied from here. Use its Copy button."),
         )
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Ask for advice again: the password changed, or what it is compared with."""
         secret = self.secret()
         advice = self._advise(secret)
         self.rules.show_lines(advice.lines)
         self.rules.setVisible(bool(advice.lines))
         self.offer.show_findings(
-            () if self._accepted else advice.findings, can_clean=advice.cleaned is not None
+            () if self._accepted else advice.findings,
+            can_clean=advice.cleaned is not None,
+            can_keep=advice.may_keep,
         )
         self.equal.show_lines([self._equality()])
         self.equal.setVisible(self._repeats and (self._complains or self.is_equal) and bool(secret))

@@ -30,7 +30,7 @@ class PasswordOffer(Themed):
         self.setObjectName(f"{name}_offer")
         self._pair: Secret | None = None
         self._findings: tuple[str, ...] = ()
-        self._can_clean = False
+        self._can_clean = self._can_keep = False
         self._note = ""
         self.words = Text(TextRole.BODY, Tone.TEXT, self)
         self.yes = QPushButton(self)
@@ -54,10 +54,13 @@ class PasswordOffer(Themed):
         self.restyle()
         self.hide()
 
-    def show_findings(self, findings: Sequence[str], *, can_clean: bool) -> None:
+    def show_findings(
+        self, findings: Sequence[str], *, can_clean: bool, can_keep: bool = True
+    ) -> None:
         """Ask about odd characters; none hides the question."""
         fresh = tuple(findings) != self._findings
-        self._findings, self._can_clean = tuple(findings), can_clean
+        self._findings = tuple(findings)
+        self._can_clean, self._can_keep = can_clean, can_keep
         self._show(aloud=fresh)
 
     def show_pair(self, pasted: Secret) -> None:
@@ -111,7 +114,7 @@ class PasswordOffer(Themed):
             self._ask(
                 "\n".join(self._findings),
                 translate("PasswordOffer", "Take it out") if self._can_clean else "",
-                translate("PasswordOffer", "It is meant so"),
+                translate("PasswordOffer", "It is meant so") if self._can_keep else "",
             )
         else:
             self.hide()
