@@ -80,7 +80,7 @@ def counted_sentences(package: Path) -> str:
         call
         for path in sorted(package.rglob("*.py"))
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and _name(call) == "translate" and len(call.args) == 4
+        if isinstance(call, ast.Call) and _name(call) == "translate" and call.args[3:]
     ]
     literals = [[ast.unparse(argument) for argument in call.args[:3]] for call in calls]
     return "".join(f"translate({', '.join(three)}, 1)\n" for three in literals)

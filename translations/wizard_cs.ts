@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS neukazuje, jaké přihlašovací jméno pracovníka má uložené.</translation>
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukáže to až první skutečné použití. Pro jistotu pošlete přihlašovací jméno a heslo znovu.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS ukazuje jiné přihlašovací jméno pracovníka: {named}.</translation>
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Někdo ho změnil, nebo poslední uložení nedorazilo. Pošlete přihlašovací jméno a heslo znovu.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1623,11 +1623,11 @@
     <name>RolesCard</name>
     <message>
         <source>Save a report for SmileTPS support</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit zprávu pro podporu SmileTPS</translation>
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Říká, že se role na IDS změnily; heslo v ní není</translation>
     </message>
 </context>
 <context>

@@ -1232,19 +1232,19 @@
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS zeigt nicht, welches Personal-Login dort gespeichert ist.</translation>
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt erst der erste echte Gebrauch. Um sicherzugehen, senden Sie Login und Passwort noch einmal.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS zeigt ein anderes Personal-Login: {named}.</translation>
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es geändert, oder das letzte Speichern kam nicht an. Senden Sie Login und Passwort noch einmal.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1622,11 +1622,11 @@
     <name>RolesCard</name>
     <message>
         <source>Save a report for SmileTPS support</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für den Support von SmileTPS speichern</translation>
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass sich die Rollen auf IDS geändert haben; ohne Passwort</translation>
     </message>
 </context>
 <context>

@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS nie pokazuje, jaki login pracownika ma zapisany.</translation>
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaże to dopiero pierwsze prawdziwe użycie. Dla pewności wyślij login i hasło jeszcze raz.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS pokazuje inny login pracownika: {named}.</translation>
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś go zmienił albo ostatni zapis nie dotarł. Wyślij login i hasło jeszcze raz.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1623,11 +1623,11 @@
     <name>RolesCard</name>
     <message>
         <source>Save a report for SmileTPS support</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport dla pomocy SmileTPS</translation>
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi, że role na IDS się zmieniły; nie ma w nim hasła</translation>
     </message>
 </context>
 <context>

@@ -1233,19 +1233,19 @@
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS не показує, який логін працівника в нього збережено.</translation>
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це покаже лише перше справжнє використання. Щоб бути певними, надішліть логін і пароль ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SmileTPS показує інший логін працівника: {named}.</translation>
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хтось його змінив, або останнє збереження не дійшло. Надішліть логін і пароль ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1623,11 +1623,11 @@
     <name>RolesCard</name>
     <message>
         <source>Save a report for SmileTPS support</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти звіт для підтримки SmileTPS</translation>
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомляє, що ролі на IDS змінилися; пароля в ньому немає</translation>
     </message>
 </context>
 <context>
