@@ -196,7 +196,7 @@ def _derived(window: int, base: int, text_rgb: int, high_contrast: bool) -> Toke
         line=text if high_contrast else blend(text, surface, 0.15),
         edge=text
         if high_contrast
-        else legible(blend(text, surface, 0.4), grounds, MARK_CONTRAST + 0.1),
+        else legible(blend(text, surface, 0.4), grounds, MARK_CONTRAST + 0.7),
         dark=dark,
     )
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -23,12 +23,11 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
-    QStyleOptionProgressBar,
     QTextEdit,
     QWidget,
 )
 
-from wizard.ui.colours import Tokens, blend, primary_ground, tokens, wants_high_contrast
+from wizard.ui import fusion_marks as marks
 from wizard.ui.icons import Icon, draw
 
 _Primitive = QStyle.PrimitiveElement
@@ -63,18 +62,18 @@ class CalmFusion(QProxyStyle):
         """Draw what Fusion draws without contrast."""
         match element:
             case _Primitive.PE_PanelButtonCommand if isinstance(option, QStyleOptionButton):
-                self._button(option, painter)
+                marks.button(option, painter)
             case _Primitive.PE_IndicatorCheckBox:
-                self._check_box(option, painter)
+                marks.check_box(option, painter)
             case _Primitive.PE_IndicatorRadioButton:
-                self._radio(option, painter)
+                marks.radio(option, painter)
             case _Primitive.PE_FrameLineEdit:
-                self._frame(option, painter)
+                marks.frame(option, painter)
             case _Primitive.PE_Frame if isinstance(widget, (QPlainTextEdit, QTextEdit)):
-                self._frame(option, painter)
+                marks.frame(option, painter)
             case _Primitive.PE_FrameFocusRect:
                 if not _draws_own_focus(widget):
-                    self._focus_ring(option, painter)
+                    marks.focus_ring(option, painter)
             case _:
                 super().drawPrimitive(element, option, painter, widget)
 
@@ -87,16 +86,16 @@ class CalmFusion(QProxyStyle):
     ) -> None:
         """The default button's words stand on the accent; the groove of progress is flat."""
         match element:
-            case QStyle.ControlElement.CE_PushButtonLabel if _is_primary(option):
+            case QStyle.ControlElement.CE_PushButtonLabel if marks.is_primary(option):
                 palette = QPalette(option.palette)
-                ink = _made(option).on_accent
+                ink = marks.made_of(option).on_accent
                 palette.setColor(QPalette.ColorRole.ButtonText, ink)
                 option.palette = palette
                 super().drawControl(element, option, painter, widget)
             case QStyle.ControlElement.CE_ProgressBarGroove:
-                self._groove(option, painter)
-            case QStyle.ControlElement.CE_ProgressBarContents if _is_steady(option):
-                self._progress(option, painter)
+                marks.groove(option, painter)
+            case QStyle.ControlElement.CE_ProgressBarContents if marks.is_steady(option):
+                marks.progress(option, painter)
             case _:
                 super().drawControl(element, option, painter, widget)
 
@@ -111,8 +110,8 @@ class CalmFusion(QProxyStyle):
         if not isinstance(option, QStyleOptionComboBox) or option.editable:
             super().drawComplexControl(control, option, painter, widget)
             return
-        made, unit = _made(option), _em(option)
-        self._panel(painter, option, made.card, made.edge)
+        made, unit = marks.made_of(option), marks.em_of(option)
+        marks.panel(painter, option, made.card, made.edge)
         arrow = QRectF(0, 0, unit, unit)
         arrow.moveCenter(QPointF(option.rect.right() - unit, option.rect.center().y() + 0.5))
         draw(painter, Icon.MORE, QRectF(arrow.toAlignedRect()), made.text)
@@ -139,7 +138,7 @@ class CalmFusion(QProxyStyle):
         made = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # null
         match kind:
             case QStyle.ContentsType.CT_PushButton | QStyle.ContentsType.CT_ComboBox:
-                return made.expandedTo(QSize(made.width() + _em(option), _high(option)))
+                return made.expandedTo(QSize(made.width() + marks.em_of(option), _high(option)))
             case QStyle.ContentsType.CT_LineEdit:
                 return made.expandedTo(QSize(0, _high(option)))
             case _:
@@ -151,122 +150,9 @@ class CalmFusion(QProxyStyle):
         """Words do not touch the edge of their field."""
         rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # null
         if element == QStyle.SubElement.SE_LineEditContents and isinstance(widget, QLineEdit):
-            inset = _em(option) // 3
+            inset = marks.em_of(option) // 3
             return rect.adjusted(inset, 0, -inset, 0)
         return rect
-
-    def _button(self, option: QStyleOptionButton, painter: QPainter) -> None:
-        made = _made(option)
-        pressed = bool(option.state & (_State.State_Sunken | _State.State_On))
-        hovered = bool(option.state & _State.State_MouseOver)
-        flat = bool(option.features & QStyleOptionButton.ButtonFeature.Flat)
-        if not option.state & _State.State_Enabled:
-            self._panel(painter, option, blend(made.card, made.surface, 0.3), made.line)
-        elif _is_primary(option):
-            state = "pressed" if pressed else "hovered" if hovered else ""
-            self._panel(painter, option, primary_ground(made, state), None)
-        elif pressed or hovered:
-            ground = blend(made.text, made.card, 0.14 if pressed else 0.06)
-            self._panel(painter, option, ground, made.edge)
-        elif not flat:
-            self._panel(painter, option, made.card, made.edge)
-
-    def _panel(
-        self, painter: QPainter, option: QStyleOption, ground: QColor, edge: QColor | None
-    ) -> None:
-        """A rounded box; a ring around it when the keyboard is there."""
-        made, corner = _made(option), _em(option) * 0.35
-        box = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(edge, 1))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, corner, corner)
-        if option.state & _State.State_HasFocus:
-            painter.setPen(QPen(made.focus if edge is not None else made.text, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, corner, corner)
-        painter.restore()
-
-    def _focus_ring(self, option: QStyleOption, painter: QPainter) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(_made(option).focus, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3)
-        painter.restore()
-
-    def _frame(self, option: QStyleOption, painter: QPainter) -> None:
-        made = _made(option)
-        focused = bool(option.state & _State.State_HasFocus)
-        on = bool(option.state & _State.State_Enabled)
-        half = 1.0 if focused else 0.5
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = made.focus if focused else made.edge if on else made.line
-        painter.setPen(QPen(colour, 2 * half))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(
-            QRectF(option.rect).adjusted(half, half, -half, -half), 2 + half, 2 + half
-        )
-        painter.restore()
-
-    def _check_box(self, option: QStyleOption, painter: QPainter) -> None:
-        made, box = _made(option), QRectF(option.rect).adjusted(1, 1, -1, -1)
-        ticked = bool(option.state & _State.State_On)
-        corner = box.width() * 0.2
-        self._indicator(option, painter, made, filled=ticked)
-        painter.drawRoundedRect(box, corner, corner)
-        painter.restore()
-        if ticked:
-            draw(painter, Icon.DONE, QRectF(box.toAlignedRect()), made.on_accent)
-
-    def _radio(self, option: QStyleOption, painter: QPainter) -> None:
-        made, box = _made(option), QRectF(option.rect).adjusted(1, 1, -1, -1)
-        chosen = bool(option.state & _State.State_On)
-        self._indicator(option, painter, made, filled=chosen)
-        painter.drawEllipse(box)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(made.on_accent)
-            painter.drawEllipse(box.center(), box.width() * 0.2, box.height() * 0.2)
-        painter.restore()
-
-    def _indicator(
-        self, option: QStyleOption, painter: QPainter, made: Tokens, *, filled: bool
-    ) -> None:
-        """Set pen and brush of a box to tick; the caller draws its shape and restores."""
-        enabled = bool(option.state & _State.State_Enabled)
-        hovered = bool(option.state & _State.State_MouseOver)
-        ground = (made.accent if enabled else made.muted) if filled else made.card
-        edge = made.accent if hovered or filled else made.edge
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(edge if enabled else made.line, 1.5))
-        painter.setBrush(ground)
-
-    def _groove(self, option: QStyleOption, painter: QPainter) -> None:
-        made = _made(option)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(made.edge, 1))
-        painter.setBrush(made.card)
-        box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.restore()
-
-    def _progress(self, option: QStyleOption, painter: QPainter) -> None:
-        if not isinstance(option, QStyleOptionProgressBar) or option.progress <= option.minimum:
-            return
-        box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        share = (option.progress - option.minimum) / (option.maximum - option.minimum)
-        box.setWidth(max(box.height(), box.width() * share))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_made(option).accent)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        painter.restore()
 
 
 def wear(app: QApplication) -> None:
@@ -275,16 +161,8 @@ def wear(app: QApplication) -> None:
         app.setStyle(CalmFusion())
 
 
-def _made(option: QStyleOption) -> Tokens:
-    return tokens(option.palette, high_contrast=wants_high_contrast())
-
-
-def _em(option: QStyleOption) -> int:
-    return max(1, round(option.fontMetrics.ascent() * 1.05))
-
-
 def _high(option: QStyleOption) -> int:
-    return round(_em(option) * _HEIGHT)
+    return round(marks.em_of(option) * _HEIGHT)
 
 
 def _draws_own_focus(widget: QWidget | None) -> bool:
@@ -292,16 +170,3 @@ def _draws_own_focus(widget: QWidget | None) -> bool:
     if isinstance(widget, QPushButton):
         return True
     return isinstance(widget, QCheckBox) and not widget.text()
-
-
-def _is_primary(option: QStyleOption) -> bool:
-    return (
-        isinstance(option, QStyleOptionButton)
-        and bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)
-        and bool(option.state & _State.State_Enabled)
-    )
-
-
-def _is_steady(option: QStyleOption) -> bool:
-    """A bar with an end; an endless one keeps Fusion's own movement."""
-    return isinstance(option, QStyleOptionProgressBar) and option.maximum > option.minimum

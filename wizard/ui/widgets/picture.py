@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEasingCurve,
     QEvent,
+    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -19,7 +20,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QS
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from wizard.core.picture import Picture
-from wizard.ui.theme import em, tokens_of, wants_reduced_motion
+from wizard.ui.icons import Icon, draw
+from wizard.ui.theme import Tokens, em, tokens_of, wants_reduced_motion
 from wizard.ui.widgets.picture_drawing import PictureDrawing
 
 _PULSE_MS: Final = 1800
@@ -170,12 +172,27 @@ class GuidePicture(QAbstractButton):
             self._drawing.ring(painter, self.target_area(), made, unit, beat)
         painter.setPen(QPen(made.focus, 3) if self.hasFocus() else QPen(made.line, 1))
         painter.drawPath(outline)
+        self._lens(painter, made, unit)
         painter.end()
 
     @property
     def is_moving(self) -> bool:
         """Whether the ring swells and shrinks."""
         return self._pulse.state() == QVariantAnimation.State.Running
+
+    def _lens(self, painter: QPainter, made: Tokens, unit: int) -> None:
+        """A small sign in the corner: this can be enlarged."""
+        area = self._drawing.area(self._box())
+        chip = QRectF(0, 0, unit * 2, unit * 2)
+        chip.moveBottomRight(area.bottomRight() - QPointF(unit * 0.5, unit * 0.5))
+        if self.target_area().adjusted(-unit, -unit, unit, unit).intersects(chip):
+            chip.moveBottomLeft(area.bottomLeft() + QPointF(unit * 0.5, -unit * 0.5))
+        painter.setPen(QPen(made.edge, 1))
+        painter.setBrush(made.card)
+        painter.drawEllipse(chip)
+        inset = unit * 0.45
+        sign = chip.adjusted(inset, inset, -inset, -inset)
+        draw(painter, Icon.ENLARGE, QRectF(sign.toAlignedRect()), made.text)
 
     def _move_or_rest(self) -> None:
         if self.target and self.isVisible() and not wants_reduced_motion():
