@@ -54,7 +54,9 @@ def open_window(options: WindowOptions) -> int:
     """Open the wizard and run until it is closed; the exit status of the program."""
     if not _has_screen():
         if options.walk is None:
-            sys.stderr.write("No screen was found: the wizard needs a desktop to open its window.\n")
+            sys.stderr.write(
+                "No screen was found: the wizard needs a desktop to open its window.\n"
+            )
             return FAILED
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
@@ -107,6 +109,8 @@ def build_window(
     application = make_application()
     place = folder or state_folder()
     preset, profile, trouble = _settings(options)
+    if sites is not None:
+        preset = replace(preset, address="", allow_keeping=False)  # practice leaves no trace
     preferences = FilePreferences(place)
     language = Language(application, paths.translations())
     language.switch(options.language or preferences.language or preset.language or DEFAULT)
@@ -115,6 +119,7 @@ def build_window(
         load_guide=_guide,
         preset=preset,
         account=_account(profile, sites),
+        warm_up=_warm_up,
         book=book,
         make_store=_store,
         reports=FileReports(place, _machine_facts),
@@ -200,6 +205,11 @@ def _account(
         return RequestsSmileTps(profile or _shipped_profile(), extra_ca, proxies, program_version())
 
     return account
+
+
+def _warm_up() -> None:
+    """Load the SmileTPS side: a quarter of a second that would else delay the first push."""
+    import wizard.smiletps.account  # noqa: F401, PLC0415 - start-up diet
 
 
 def _shipped_profile() -> SiteProfile:

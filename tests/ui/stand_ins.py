@@ -152,6 +152,7 @@ def context(
         load_guide=guide,
         preset=preset or Preset(),
         account=lambda address: smiletps,
+        warm_up=lambda: None,
         book=book or BookInMemory(),
         make_store=StoreInMemory,
         reports=ReportsInMemory(),

@@ -33,13 +33,15 @@ class Practice:
 class Parts:
     """The real parts, handed in by app_window.py.
 
-    `account` gives the SmileTPS side of an address; it is called on worker threads only.
+    `account` gives the SmileTPS side of an address; it is called on worker threads only, and so
+    is `warm_up`, which loads what a push will need while the user is still reading.
     `write_reminder` writes a calendar file: target, day, title, words, a key of the event.
     """
 
     load_guide: Callable[[], Guide]
     preset: Preset
     account: Callable[[str], SmileTpsAccount]
+    warm_up: Callable[[], None]
     book: AccountBook
     make_store: Callable[[], CredentialStore]
     reports: Reports

@@ -20,6 +20,7 @@ from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.step_rail import RailStep, StepRail
 from wizard.ui.words import step_title
+from wizard.ui.work import Background
 
 translate = QCoreApplication.translate
 Button = QWizard.WizardButton
@@ -58,6 +59,7 @@ class WizardWindow(QWizard):
         self._made: dict[Step, StepPage] = {}
         self._closes_when_ended = False
         self._passing = False
+        self._warm = False
         self.setObjectName("wizard")
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.IndependentPages)
@@ -149,11 +151,19 @@ class WizardWindow(QWizard):
         self._draw_rail()
         self._draw_status()
         self.beside.follow(step)
+        self._warm_up()
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
         focus = page.first_focus() or self.button(Button.NextButton)
         # Qt gives the focus to the page's first control after this signal; ours comes last.
         QTimer.singleShot(0, focus, focus.setFocus)
+
+    def _warm_up(self) -> None:
+        """Load what a push needs while the user reads the first page after the start."""
+        if not self._warm and self.context.session.step is not Step.START:
+            self._warm = True
+            nothing = (lambda _result: None, lambda: None)
+            Background(self.context.parts.warm_up, *nothing, self)
 
     # --- status --------------------------------------------------------------------------------
 
