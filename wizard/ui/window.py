@@ -11,7 +11,7 @@ from wizard.core.session import Session
 from wizard.core.steps import STEPS, Step, after
 from wizard.ui import theme
 from wizard.ui.beside import STEPS_ON_IDS, Beside
-from wizard.ui.closing import ask_to_close, ask_to_stop
+from wizard.ui.close_guard import CloseGuard
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
 from wizard.ui.icons import Icon
@@ -57,7 +57,6 @@ class WizardWindow(QWizard):
         super().__init__()
         self.context = context
         self._made: dict[Step, StepPage] = {}
-        self._closes_when_ended = False
         self._passing = False
         self._warm = False
         self.setObjectName("wizard")
@@ -72,6 +71,8 @@ class WizardWindow(QWizard):
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
         self.beside = Beside(context, self)
+        self._guard = CloseGuard(context, self)
+        self._guard.close_now.connect(self.reject)
         self.page_of(Step.START)
         self.setStartId(ORDER.index(Step.START))
         self.currentIdChanged.connect(self._on_page_changed)
@@ -215,7 +216,7 @@ class WizardWindow(QWizard):
     # --- the ends of a run ---------------------------------------------------------------------
 
     def _on_carried_on(self) -> None:
-        if self._closes_when_ended:
+        if self._guard.closes_when_ended:
             self.reject()
         else:
             self.go_to(Step.DONE)
@@ -234,7 +235,7 @@ class WizardWindow(QWizard):
 
         A running push is never torn down; an unfinished run is kept by the name of its step.
         """
-        if self._may_close():
+        if self._guard.may_close(self.current):
             self.context.session.wipe()
             super().reject()
 
@@ -247,21 +248,3 @@ class WizardWindow(QWizard):
         """Qt's hook: the cross is the same as Escape."""
         self.reject()
         event.setAccepted(not self.isVisible())
-
-    def _may_close(self) -> bool:
-        page = self.current
-        if page.busy:
-            if not self._closes_when_ended and ask_to_stop(self):
-                self._closes_when_ended = True
-                page.cancel()
-                page.status_changed.connect(self._close_once_idle)
-            return not page.busy
-        if page.step in {Step.START, Step.DONE} or self._closes_when_ended:
-            return True
-        page.left()
-        self.context.parts.book.keep_interrupted(self.context.session.interrupted())
-        return ask_to_close(self)
-
-    def _close_once_idle(self) -> None:
-        if self._closes_when_ended and not self.current.busy:
-            QTimer.singleShot(0, self, self.reject)

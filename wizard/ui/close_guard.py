@@ -1,0 +1,44 @@
+"""Decides whether the window may go: a running push is never torn down, a place is never lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from wizard.core.steps import Step
+from wizard.ui.closing import ask_to_close, ask_to_stop
+from wizard.ui.context import Context
+from wizard.ui.pages.step_page import StepPage
+
+
+class CloseGuard(QObject):
+    """`close_now()` comes when a push that the user stopped has told its outcome."""
+
+    close_now = Signal()
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.closes_when_ended = False
+
+    def may_close(self, page: StepPage) -> bool:
+        """Whether the window may close now; asks where something would be lost."""
+        if page.busy:
+            self._stop(page)
+            return not page.busy
+        if page.step in {Step.START, Step.DONE} or self.closes_when_ended:
+            return True
+        page.left()
+        self._context.parts.book.keep_interrupted(self._context.session.interrupted())
+        return ask_to_close(self._window)
+
+    def _stop(self, page: StepPage) -> None:
+        if not self.closes_when_ended and ask_to_stop(self._window):
+            self.closes_when_ended = True
+            page.status_changed.connect(lambda: self._close_once_idle(page))
+            page.cancel()
+
+    def _close_once_idle(self, page: StepPage) -> None:
+        if self.closes_when_ended and not page.busy:
+            QTimer.singleShot(0, self, self.close_now.emit)
