@@ -153,6 +153,77 @@
     </message>
 </context>
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Znak {number} z {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter</source>
+        <translation>písmeno cyrilice</translation>
+    </message>
+    <message>
+        <source>Greek letter</source>
+        <translation>řecké písmeno</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>písmeno</translation>
+    </message>
+    <message>
+        <source>letter of another alphabet</source>
+        <translation>písmeno jiné abecedy</translation>
+    </message>
+    <message>
+        <source>space at the beginning or the end</source>
+        <translation>mezera na začátku nebo na konci</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mezera</translation>
+    </message>
+    <message>
+        <source>space of an unusual kind</source>
+        <translation>mezera neobvyklého druhu</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>neviditelný znak</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>konec řádku</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulátor</translation>
+    </message>
+    <message>
+        <source>dot, as pages show in place of a password</source>
+        <translation>tečka, jakou stránky ukazují místo hesla</translation>
+    </message>
+    <message>
+        <source>wide or ornamental character</source>
+        <translation>široký nebo ozdobný znak</translation>
+    </message>
+    <message>
+        <source>accent that stands apart from its letter</source>
+        <translation>diakritické znaménko oddělené od písmene</translation>
+    </message>
+    <message>
+        <source>character that was damaged on its way</source>
+        <translation>znak poškozený cestou</translation>
+    </message>
+    <message>
+        <source>character without a meaning</source>
+        <translation>znak bez významu</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Check now</source>
@@ -462,22 +533,45 @@
     </message>
 </context>
 <context>
-    <name>LoginWords</name>
+    <name>LoginOffers</name>
     <message>
-        <source>Taken out: {name} at place {number} of {of}.</source>
-        <translation>Odstraněno: {name}, místo {number} z {of}.</translation>
+        <source>Update {name} instead</source>
+        <translation>Místo toho aktualizovat: {name}</translation>
     </message>
+    <message>
+        <source>Goes to the update of the doctor with this login</source>
+        <translation>Přejde k aktualizaci lékaře s tímto přihlašovacím jménem</translation>
+    </message>
+    <message>
+        <source>Split into login and password</source>
+        <translation>Rozdělit na přihlašovací jméno a heslo</translation>
+    </message>
+    <message>
+        <source>Puts each part into its own field</source>
+        <translation>Vloží každou část do jejího pole</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
         <translation>Toto přihlašovací jméno je v pořádku.</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
-        <translation>Možná jste mysleli: {login}</translation>
+        <source>Taken out: {name}.</source>
+        <translation>Odstraněno: {name}.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <source>The account was replaced by this one</source>
+        <translation>Tento účet nahradil ten předchozí</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Tak to má být</translation>
+    </message>
+    <message>
+        <source>Meant, perhaps: {login}</source>
+        <translation>Možná jste mysleli: {login}</translation>
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
@@ -683,16 +777,12 @@
         <translation>Toto heslo je v pořádku.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <source>Type the password.</source>
+        <translation>Zadejte heslo.</translation>
     </message>
     <message>
-        <source>Type the password, or have one made.</source>
-        <translation>Zadejte heslo, nebo si ho nechte vytvořit.</translation>
-    </message>
-    <message>
-        <source>These are the dots that a page shows, not the password itself.</source>
-        <translation>To jsou tečky, které ukazuje stránka, ne samotné heslo.</translation>
+        <source>These are the dots that a page shows, not the password itself. Type the password.</source>
+        <translation>To jsou tečky, které ukazuje stránka, ne samotné heslo. Zadejte heslo.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -719,7 +809,7 @@
         <translation>Kombinujte různé druhy znaků (nejméně {limit}): malá písmena, velká písmena, číslice, symboly.</translation>
     </message>
     <message>
-        <source>The password holds the login. Were the two swapped?</source>
+        <source>The password holds a login. Were the two swapped?</source>
         <translation>V hesle je přihlašovací jméno. Nejsou prohozené?</translation>
     </message>
     <message>
@@ -1724,6 +1814,14 @@
     <message>
         <source>Sixteen characters that are easy to read and to type</source>
         <translation>Šestnáct znaků, které se snadno čtou i píší</translation>
+    </message>
+    <message>
+        <source>Show both passwords</source>
+        <translation>Zobrazit obě hesla</translation>
+    </message>
+    <message>
+        <source>Shows both for ten seconds, to compare them</source>
+        <translation>Ukáže obě na deset sekund pro porovnání</translation>
     </message>
     <message>
         <source>staff login</source>

@@ -153,6 +153,77 @@
     </message>
 </context>
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Zeichen {number} von {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter</source>
+        <translation>kyrillischer Buchstabe</translation>
+    </message>
+    <message>
+        <source>Greek letter</source>
+        <translation>griechischer Buchstabe</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>letter of another alphabet</source>
+        <translation>Buchstabe eines anderen Alphabets</translation>
+    </message>
+    <message>
+        <source>space at the beginning or the end</source>
+        <translation>Leerzeichen am Anfang oder am Ende</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>space of an unusual kind</source>
+        <translation>ungewöhnliches Leerzeichen</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>dot, as pages show in place of a password</source>
+        <translation>Punkt, wie ihn Seiten statt eines Passworts zeigen</translation>
+    </message>
+    <message>
+        <source>wide or ornamental character</source>
+        <translation>breites oder verziertes Zeichen</translation>
+    </message>
+    <message>
+        <source>accent that stands apart from its letter</source>
+        <translation>Akzent, der von seinem Buchstaben getrennt steht</translation>
+    </message>
+    <message>
+        <source>character that was damaged on its way</source>
+        <translation>Zeichen, das unterwegs beschädigt wurde</translation>
+    </message>
+    <message>
+        <source>character without a meaning</source>
+        <translation>Zeichen ohne Bedeutung</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Check now</source>
@@ -462,22 +533,45 @@
     </message>
 </context>
 <context>
-    <name>LoginWords</name>
+    <name>LoginOffers</name>
     <message>
-        <source>Taken out: {name} at place {number} of {of}.</source>
-        <translation>Entfernt: {name} an Stelle {number} von {of}.</translation>
+        <source>Update {name} instead</source>
+        <translation>Stattdessen {name} aktualisieren</translation>
     </message>
+    <message>
+        <source>Goes to the update of the doctor with this login</source>
+        <translation>Geht zur Aktualisierung des Arztes mit diesem Login</translation>
+    </message>
+    <message>
+        <source>Split into login and password</source>
+        <translation>In Login und Passwort trennen</translation>
+    </message>
+    <message>
+        <source>Puts each part into its own field</source>
+        <translation>Setzt jeden Teil in sein Feld</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
         <translation>Dieses Login ist gut.</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
-        <translation>Vielleicht gemeint: {login}</translation>
+        <source>Taken out: {name}.</source>
+        <translation>Entfernt: {name}.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Zeichen {number} von {of}: {name}.</translation>
+        <source>The account was replaced by this one</source>
+        <translation>Das Konto wurde durch dieses ersetzt</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>So ist es gemeint</translation>
+    </message>
+    <message>
+        <source>Meant, perhaps: {login}</source>
+        <translation>Vielleicht gemeint: {login}</translation>
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
@@ -682,16 +776,12 @@
         <translation>Dieses Passwort ist gut.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Zeichen {number} von {of}: {name}.</translation>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
-        <source>Type the password, or have one made.</source>
-        <translation>Geben Sie das Passwort ein oder lassen Sie eines erzeugen.</translation>
-    </message>
-    <message>
-        <source>These are the dots that a page shows, not the password itself.</source>
-        <translation>Das sind die Punkte, die eine Seite zeigt, nicht das Passwort selbst.</translation>
+        <source>These are the dots that a page shows, not the password itself. Type the password.</source>
+        <translation>Das sind die Punkte, die eine Seite zeigt, nicht das Passwort selbst. Geben Sie das Passwort ein.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -718,8 +808,8 @@
         <translation>Mischen Sie mindestens {limit} Arten: Kleinbuchstaben, Großbuchstaben, Ziffern, Symbole.</translation>
     </message>
     <message>
-        <source>The password holds the login. Were the two swapped?</source>
-        <translation>Im Passwort steckt das Login. Wurden die beiden vertauscht?</translation>
+        <source>The password holds a login. Were the two swapped?</source>
+        <translation>Im Passwort steckt ein Login. Wurden die beiden vertauscht?</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a password.</source>
@@ -1723,6 +1813,14 @@
     <message>
         <source>Sixteen characters that are easy to read and to type</source>
         <translation>Sechzehn Zeichen, die leicht zu lesen und zu tippen sind</translation>
+    </message>
+    <message>
+        <source>Show both passwords</source>
+        <translation>Beide Passwörter anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows both for ten seconds, to compare them</source>
+        <translation>Zeigt beide zehn Sekunden lang, zum Vergleichen</translation>
     </message>
     <message>
         <source>staff login</source>

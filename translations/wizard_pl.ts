@@ -153,6 +153,77 @@
     </message>
 </context>
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Znak {number} z {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter</source>
+        <translation>litera cyrylicy</translation>
+    </message>
+    <message>
+        <source>Greek letter</source>
+        <translation>litera grecka</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>litera</translation>
+    </message>
+    <message>
+        <source>letter of another alphabet</source>
+        <translation>litera innego alfabetu</translation>
+    </message>
+    <message>
+        <source>space at the beginning or the end</source>
+        <translation>spacja na początku lub na końcu</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spacja</translation>
+    </message>
+    <message>
+        <source>space of an unusual kind</source>
+        <translation>spacja nietypowego rodzaju</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>niewidoczny znak</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>nowy wiersz</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>dot, as pages show in place of a password</source>
+        <translation>kropka, jaką strony pokazują zamiast hasła</translation>
+    </message>
+    <message>
+        <source>wide or ornamental character</source>
+        <translation>znak szeroki albo ozdobny</translation>
+    </message>
+    <message>
+        <source>accent that stands apart from its letter</source>
+        <translation>akcent oddzielony od swojej litery</translation>
+    </message>
+    <message>
+        <source>character that was damaged on its way</source>
+        <translation>znak uszkodzony po drodze</translation>
+    </message>
+    <message>
+        <source>character without a meaning</source>
+        <translation>znak bez znaczenia</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Check now</source>
@@ -462,22 +533,45 @@
     </message>
 </context>
 <context>
-    <name>LoginWords</name>
+    <name>LoginOffers</name>
     <message>
-        <source>Taken out: {name} at place {number} of {of}.</source>
-        <translation>Usunięto: {name}, miejsce {number} z {of}.</translation>
+        <source>Update {name} instead</source>
+        <translation>Zaktualizuj zamiast tego: {name}</translation>
     </message>
+    <message>
+        <source>Goes to the update of the doctor with this login</source>
+        <translation>Przechodzi do aktualizacji lekarza z tym loginem</translation>
+    </message>
+    <message>
+        <source>Split into login and password</source>
+        <translation>Rozdziel na login i hasło</translation>
+    </message>
+    <message>
+        <source>Puts each part into its own field</source>
+        <translation>Wpisuje każdą część w jej pole</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
         <translation>Ten login jest dobry.</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
-        <translation>Może chodzi o: {login}</translation>
+        <source>Taken out: {name}.</source>
+        <translation>Usunięto: {name}.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <source>The account was replaced by this one</source>
+        <translation>To konto zastąpiło poprzednie</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Tak ma być</translation>
+    </message>
+    <message>
+        <source>Meant, perhaps: {login}</source>
+        <translation>Może chodzi o: {login}</translation>
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
@@ -683,16 +777,12 @@
         <translation>To hasło jest dobre.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <source>Type the password.</source>
+        <translation>Wpisz hasło.</translation>
     </message>
     <message>
-        <source>Type the password, or have one made.</source>
-        <translation>Wpisz hasło albo każ je utworzyć.</translation>
-    </message>
-    <message>
-        <source>These are the dots that a page shows, not the password itself.</source>
-        <translation>To są kropki, które pokazuje strona, a nie samo hasło.</translation>
+        <source>These are the dots that a page shows, not the password itself. Type the password.</source>
+        <translation>To są kropki, które pokazuje strona, a nie samo hasło. Wpisz hasło.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -719,7 +809,7 @@
         <translation>Połącz różne rodzaje znaków (co najmniej {limit}): małe litery, wielkie litery, cyfry, symbole.</translation>
     </message>
     <message>
-        <source>The password holds the login. Were the two swapped?</source>
+        <source>The password holds a login. Were the two swapped?</source>
         <translation>W haśle jest login. Czy nie są zamienione miejscami?</translation>
     </message>
     <message>
@@ -1724,6 +1814,14 @@
     <message>
         <source>Sixteen characters that are easy to read and to type</source>
         <translation>Szesnaście znaków łatwych do przeczytania i wpisania</translation>
+    </message>
+    <message>
+        <source>Show both passwords</source>
+        <translation>Pokaż oba hasła</translation>
+    </message>
+    <message>
+        <source>Shows both for ten seconds, to compare them</source>
+        <translation>Pokazuje oba na dziesięć sekund, do porównania</translation>
     </message>
     <message>
         <source>staff login</source>

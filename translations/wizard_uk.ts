@@ -153,6 +153,77 @@
     </message>
 </context>
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>Character {number} of {of}: {name}.</source>
+        <translation>Символ {number} із {of}: {name}.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letter</source>
+        <translation>кирилична літера</translation>
+    </message>
+    <message>
+        <source>Greek letter</source>
+        <translation>грецька літера</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>символ</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>літера</translation>
+    </message>
+    <message>
+        <source>letter of another alphabet</source>
+        <translation>літера іншої абетки</translation>
+    </message>
+    <message>
+        <source>space at the beginning or the end</source>
+        <translation>пробіл на початку або в кінці</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>space of an unusual kind</source>
+        <translation>пробіл незвичного виду</translation>
+    </message>
+    <message>
+        <source>invisible character</source>
+        <translation>невидимий символ</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>розрив рядка</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляція</translation>
+    </message>
+    <message>
+        <source>dot, as pages show in place of a password</source>
+        <translation>крапка, яку сайти показують замість пароля</translation>
+    </message>
+    <message>
+        <source>wide or ornamental character</source>
+        <translation>широкий або декоративний символ</translation>
+    </message>
+    <message>
+        <source>accent that stands apart from its letter</source>
+        <translation>знак, відокремлений від своєї літери</translation>
+    </message>
+    <message>
+        <source>character that was damaged on its way</source>
+        <translation>символ, пошкоджений у дорозі</translation>
+    </message>
+    <message>
+        <source>character without a meaning</source>
+        <translation>символ без значення</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>&amp;Check now</source>
@@ -462,22 +533,45 @@
     </message>
 </context>
 <context>
-    <name>LoginWords</name>
+    <name>LoginOffers</name>
     <message>
-        <source>Taken out: {name} at place {number} of {of}.</source>
-        <translation>Вилучено: {name}, місце {number} із {of}.</translation>
+        <source>Update {name} instead</source>
+        <translation>Оновити натомість: {name}</translation>
     </message>
+    <message>
+        <source>Goes to the update of the doctor with this login</source>
+        <translation>Переходить до оновлення лікаря з цим логіном</translation>
+    </message>
+    <message>
+        <source>Split into login and password</source>
+        <translation>Розділити на логін і пароль</translation>
+    </message>
+    <message>
+        <source>Puts each part into its own field</source>
+        <translation>Вписує кожну частину в її поле</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
         <translation>Цей логін добрий.</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
-        <translation>Можливо, малося на увазі: {login}</translation>
+        <source>Taken out: {name}.</source>
+        <translation>Вилучено: {name}.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Символ {number} із {of}: {name}.</translation>
+        <source>The account was replaced by this one</source>
+        <translation>Цей обліковий запис замінив попередній</translation>
+    </message>
+    <message>
+        <source>It is meant so</source>
+        <translation>Так і має бути</translation>
+    </message>
+    <message>
+        <source>Meant, perhaps: {login}</source>
+        <translation>Можливо, малося на увазі: {login}</translation>
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
@@ -683,16 +777,12 @@
         <translation>Цей пароль добрий.</translation>
     </message>
     <message>
-        <source>Character {number} of {of}: {name}.</source>
-        <translation>Символ {number} із {of}: {name}.</translation>
+        <source>Type the password.</source>
+        <translation>Введіть пароль.</translation>
     </message>
     <message>
-        <source>Type the password, or have one made.</source>
-        <translation>Введіть пароль або створіть його кнопкою.</translation>
-    </message>
-    <message>
-        <source>These are the dots that a page shows, not the password itself.</source>
-        <translation>Це крапки, які показує сайт, а не сам пароль.</translation>
+        <source>These are the dots that a page shows, not the password itself. Type the password.</source>
+        <translation>Це крапки, які показує сайт, а не сам пароль. Введіть пароль.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -719,7 +809,7 @@
         <translation>Поєднайте різні види символів (щонайменше {limit}): малі літери, великі літери, цифри, символи.</translation>
     </message>
     <message>
-        <source>The password holds the login. Were the two swapped?</source>
+        <source>The password holds a login. Were the two swapped?</source>
         <translation>Пароль містить логін. Чи не поміняно їх місцями?</translation>
     </message>
     <message>
@@ -1724,6 +1814,14 @@
     <message>
         <source>Sixteen characters that are easy to read and to type</source>
         <translation>Шістнадцять символів, які легко прочитати й ввести</translation>
+    </message>
+    <message>
+        <source>Show both passwords</source>
+        <translation>Показати обидва паролі</translation>
+    </message>
+    <message>
+        <source>Shows both for ten seconds, to compare them</source>
+        <translation>Показує обидва на десять секунд для порівняння</translation>
     </message>
     <message>
         <source>staff login</source>
