@@ -116,6 +116,19 @@ class CalmFusion(QProxyStyle):
         arrow.moveCenter(QPointF(option.rect.right() - unit, option.rect.center().y() + 0.5))
         draw(painter, Icon.MORE, QRectF(arrow.toAlignedRect()), made.text)
 
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """The words of a combo box do not touch its edge."""
+        rect = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # null
+        if part == QStyle.SubControl.SC_ComboBoxEditField:
+            return rect.adjusted(marks.em_of(option) // 3, 0, 0, 0)
+        return rect
+
     def pixelMetric(
         self,
         metric: QStyle.PixelMetric,

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
+    QWizard,
+    QWizardPage,
 )
 from pytestqt.qtbot import QtBot
 
@@ -22,12 +25,13 @@ from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import Tone
+from wizard.ui.theme import TextRole, Tone, tokens_of
 from wizard.ui.widgets.banner import Banner, PracticeBanner
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.stage_list import StageList, StageState
+from wizard.ui.widgets.themed import Text
 from wizard.ui.widgets.verdict_card import VerdictCard
 
 
@@ -307,3 +311,19 @@ def test_the_cards_of_the_two_accounts_look_different(show: Show) -> None:
     assert marks[0][0] is not marks[1][0]
     assert marks[0][1] != marks[1][1]
     assert smiletps.accessibleName() == "Account"
+
+
+def test_a_tone_is_kept_on_a_wizards_page(qtbot: QtBot) -> None:
+    """QWizard's pages stand on Base; a label there would be painted in another role's colour."""
+    wizard, page = QWizard(), QWizardPage()
+    qtbot.addWidget(wizard)
+    wizard.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+    text = Text(TextRole.BODY, Tone.DANGER)
+    text.setText("███")
+    QVBoxLayout(page).addWidget(text)
+    wizard.addPage(page)
+    wizard.show()
+    QApplication.processEvents()
+    across = text.fontMetrics().averageCharWidth()
+    middle = text.grab().toImage().pixelColor(across, text.height() // 2)
+    assert middle == tokens_of(text).danger

@@ -75,8 +75,13 @@ class GuidePicture(QAbstractButton):
         self._move_or_rest()
 
     def set_language(self, language: str) -> None:
-        """Describe the picture in another language; the picture itself is as the site is."""
-        self._language = language
+        """Describe the picture in another language; its labels stay as the site has them.
+
+        It is read again: QtSvg chooses our own words in it by the language of that moment.
+        """
+        if language != self._language:
+            self._language = language
+            self._load()
         self._name()
 
     def set_values(self, values: Mapping[str, str]) -> None:

@@ -60,6 +60,8 @@ class Text(QLabel):
         self._ink: QColor | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        # A wizard's page stands on Base, where a label would take its colour from another role.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
