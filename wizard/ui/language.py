@@ -17,6 +17,9 @@ LANGUAGES: dict[str, str] = {
 
 DEFAULT = "pl"
 
+REGIONS = {"en": "en_GB"}
+"""Where dates of a language are written as the clinics' country does: the day before the month."""
+
 
 class Language:
     """The language of the window. One object for the life of the application."""
@@ -36,7 +39,7 @@ class Language:
         if code == self.code:
             return
         self.code = code
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(QLocale(REGIONS.get(code, code)))
         fresh = [self._load("qtbase", Path(_qt_folder())), self._load("wizard", self._folder)]
         for translator in self._installed:
             self._application.removeTranslator(translator)

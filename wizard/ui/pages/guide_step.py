@@ -13,6 +13,7 @@ from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.icons import Icon
+from wizard.ui.pages.doctor_words import day_words
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
 from wizard.ui.widgets.buttons import IconButton
@@ -104,7 +105,7 @@ class GuideStepPage(StepPage):
                 "The picture was last compared with the site on {date}: it may look different now.",
             )
         source = guide.source.in_language(self.context.language)
-        self._stale.setText(f"{text.replace('{date}', guide.checked.isoformat())} {source}")
+        self._stale.setText(f"{text.replace('{date}', day_words(guide.checked))} {source}")
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._on_open)
