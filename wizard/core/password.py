@@ -53,11 +53,12 @@ class PasswordRules:
 class PasswordContext:
     """What the password is compared with. None or "" means not known, or not asked.
 
-    `repeat` is the second field, None while the user has not left it; `stored` the password that
-    an update replaces.
+    `other_logins` are logins that may have slipped into the wrong field; `repeat` is the second
+    field, None while the user has not left it; `stored` the password that an update replaces.
     """
 
     login: str = ""
+    other_logins: tuple[str, ...] = ()
     repeat: Secret | None = None
     smiletps_password: Secret | None = None
     stored: Secret | None = None
@@ -198,7 +199,7 @@ def _broken(trouble: PasswordTrouble, rule: Rule[int]) -> PasswordProblem:
 def _compared(password: Secret, context: PasswordContext) -> Iterator[PasswordProblem]:
     if context.repeat is not None and context.repeat != password:
         yield PasswordProblem(PasswordTrouble.REPEAT_DIFFERS, Severity.BLOCK)
-    if _holds(password, context.login):
+    if any(_holds(password, login) for login in (context.login, *context.other_logins)):
         yield PasswordProblem(PasswordTrouble.HOLDS_THE_LOGIN, Severity.WARN)
     if _EMAIL.fullmatch(password.reveal()):
         yield PasswordProblem(PasswordTrouble.LOOKS_LIKE_EMAIL, Severity.WARN)

@@ -14,7 +14,8 @@ from wizard.core.login import (
     check_login,
 )
 from wizard.core.rules import Severity
-from wizard.core.transit import Spot, clean_login, marked
+from wizard.core.transit import Finding, clean_login
+from wizard.ui.character_words import character_words, place_words
 from wizard.ui.context import Context
 from wizard.ui.widgets.login_edit import LoginAdvice
 from wizard.ui.widgets.rule_list import RuleLine, RuleState
@@ -49,54 +50,74 @@ def login_context(context: Context) -> LoginContext:
     )
 
 
-def login_advice(context: Context, text: str) -> LoginAdvice:
-    """What to say about `text`: what was cleaned, and which rules are kept or broken."""
+def login_advice(context: Context, text: str, *, meant: bool = False) -> LoginAdvice:
+    """What to say about `text`: what was cleaned, and which rules are kept or broken.
+
+    `meant` is the user's answer to `login_question`.
+    """
     cleaned = clean_login(text)
-    notes = tuple(
-        translate("LoginWords", "Taken out: {name} at place {number} of {of}.")
-        .replace("{number}", str(mark.number))
-        .replace("{of}", str(mark.of))
-        .replace("{name}", mark.name)
-        for mark in (marked(text, finding) for finding in cleaned.findings)
-    )
+    notes = taken_out(text)
     if not text:
         line = RuleLine(_sentence_empty(), RuleState.OPEN)
         return LoginAdvice("", (), (line,))
-    problems = check_login(cleaned.text, login_rules(context), login_context(context))
+    problems = _problems(context, cleaned.text)
     if problems:
-        lines = tuple(_line(problem, cleaned.text) for problem in problems)
+        lines = tuple(_line(problem, cleaned.text, meant=meant) for problem in problems)
     else:
         lines = (RuleLine(translate("LoginWords", "This login is fine."), RuleState.KEPT),)
     return LoginAdvice(cleaned.text, notes, lines)
 
 
-def blocking(context: Context, login: str) -> bool:
-    """Whether `login` must not be sent as it is."""
-    problems = check_login(login, login_rules(context), login_context(context))
-    return any(problem.severity is not Severity.WARN for problem in problems)
+def taken_out(text: str) -> tuple[str, ...]:
+    """What cleaning takes out of a login, one sentence each."""
+    return tuple(
+        translate("LoginWords", "Taken out: {name}.").replace(
+            "{name}", character_words(finding, shown=False)
+        )
+        for finding in clean_login(text).findings
+    )
 
 
-def _line(problem: LoginProblem, login: str) -> RuleLine:
-    state = RuleState.WARNING if problem.severity is Severity.WARN else RuleState.BROKEN
+def odd_characters(text: str) -> tuple[str, ...]:
+    """What is odd about the characters of a name that follows no rule of IDS: an e-mail."""
+    problems = check_login(text) if text else ()
+    found = (problem for problem in problems if isinstance(problem.spot, Finding))
+    return tuple(_line(problem, text, meant=False).text for problem in found)
+
+
+def login_question(context: Context, text: str) -> str:
+    """What the user may tick to say that an unusual login is meant so; empty: nothing to ask."""
+    for problem in _problems(context, clean_login(text).text):
+        if problem.severity is Severity.ASK:
+            if problem.trouble is LoginTrouble.NOT_THE_LINKED_LOGIN:
+                return translate("LoginWords", "The account was replaced by this one")
+            return translate("LoginWords", "It is meant so")
+    return ""
+
+
+def login_obstacle(context: Context, login: str) -> str:
+    """Why `login` must not be sent, in a sentence; empty when it may."""
+    for problem in _problems(context, login):
+        if problem.severity is Severity.BLOCK:
+            return _line(problem, login, meant=False).text
+    return ""
+
+
+def _problems(context: Context, login: str) -> tuple[LoginProblem, ...]:
+    return check_login(login, login_rules(context), login_context(context))
+
+
+def _line(problem: LoginProblem, login: str, *, meant: bool) -> RuleLine:
+    warns = problem.severity is Severity.WARN or (meant and problem.severity is Severity.ASK)
     sentence = _sentence(problem.trouble)
     if problem.spot is not None:
-        sentence = f"{sentence} {_place(login, problem.spot)}"
+        sentence = f"{sentence} {place_words(login, problem.spot, shown=True)}"
     if problem.limit is not None:
         sentence = sentence.replace("{limit}", str(problem.limit))
     if problem.plain:
         proposal = translate("LoginWords", "Meant, perhaps: {login}")
         sentence = f"{sentence} {proposal.replace('{login}', problem.plain)}"
-    return RuleLine(sentence, state)
-
-
-def _place(login: str, spot: Spot) -> str:
-    mark = marked(login, spot)
-    return (
-        translate("LoginWords", "Character {number} of {of}: {name}.")
-        .replace("{number}", str(mark.number))
-        .replace("{of}", str(mark.of))
-        .replace("{name}", mark.name)
-    )
+    return RuleLine(sentence, RuleState.WARNING if warns else RuleState.BROKEN)
 
 
 def _sentence_empty() -> str:

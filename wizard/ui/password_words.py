@@ -15,12 +15,22 @@ from wizard.core.password import (
 )
 from wizard.core.rules import Severity
 from wizard.core.secret import Secret
-from wizard.core.transit import marked, proposed_password
+from wizard.core.transit import proposed_password
+from wizard.ui.character_words import place_words
 from wizard.ui.context import Context
 from wizard.ui.widgets.password_edit import PasswordAdvice
 from wizard.ui.widgets.rule_list import RuleLine, RuleState
 
 translate = QCoreApplication.translate
+
+_OF_ANY_PASSWORD = frozenset(
+    {
+        PasswordTrouble.EMPTY,
+        PasswordTrouble.BULLETS,
+        PasswordTrouble.COPYING_SLIP,
+        PasswordTrouble.LOOKS_LIKE_EMAIL,
+    }
+)
 
 
 def password_rules(context: Context) -> PasswordRules:
@@ -35,6 +45,7 @@ def password_context(context: Context, login: str) -> PasswordContext:
     reused = session.account_password
     return PasswordContext(
         login=login,
+        other_logins=(*_linked_logins(context), session.doctor_login, session.account),
         smiletps_password=None if reused.is_empty else reused,
         stored=session.stored_password,
     )
@@ -44,16 +55,47 @@ def password_advice(context: Context, login: str, secret: Secret) -> PasswordAdv
     """What to say about `secret`: broken rules as lines, odd characters as questions."""
     if secret.is_empty:
         return PasswordAdvice((RuleLine(_sentence(PasswordTrouble.EMPTY), RuleState.OPEN),))
-    problems = check_password(secret, password_rules(context), password_context(context, login))
-    asked = [problem for problem in problems if problem.severity is Severity.ASK]
-    lines = tuple(_line(problem) for problem in problems if problem not in asked)
+    problems = _problems(context, login, secret)
     if not problems:
-        lines = (RuleLine(translate("PasswordWords", "This password is fine."), RuleState.KEPT),)
+        fine = RuleLine(translate("PasswordWords", "This password is fine."), RuleState.KEPT)
+        return PasswordAdvice((fine,))
+    return _advice(secret, problems)
+
+
+def sign_in_advice(secret: Secret) -> PasswordAdvice:
+    """What to say about the password of the SmileTPS account, of whose rules we know nothing."""
+    if secret.is_empty:
+        return PasswordAdvice()
+    problems = (each for each in check_password(secret) if each.trouble in _OF_ANY_PASSWORD)
+    return _advice(secret, tuple(problems))
+
+
+def password_obstacle(context: Context, login: str, secret: Secret) -> str:
+    """Why `secret` must not be sent, in a sentence; empty when it may."""
+    for problem in _problems(context, login, secret):
+        if problem.severity is Severity.BLOCK:
+            return _line(problem).text
+    return ""
+
+
+def _linked_logins(context: Context) -> tuple[str, ...]:
+    return tuple(doctor.staff_login for doctor in context.parts.book.linked())
+
+
+def _problems(context: Context, login: str, secret: Secret) -> tuple[PasswordProblem, ...]:
+    return check_password(secret, password_rules(context), password_context(context, login))
+
+
+def _advice(secret: Secret, problems: tuple[PasswordProblem, ...]) -> PasswordAdvice:
+    """Odd characters are asked about; the rest, and what cannot be meant, are lines."""
+    slips = [each for each in problems if each.trouble is PasswordTrouble.COPYING_SLIP]
+    lines = tuple(_line(each) for each in problems if each.severity is not Severity.ASK)
     cleaned = proposed_password(secret)
     return PasswordAdvice(
         lines,
-        tuple(_finding(problem, secret) for problem in asked),
+        tuple(_finding(each, secret) for each in slips),
         None if cleaned == secret else cleaned,
+        may_keep=all(each.severity is Severity.ASK for each in slips),
     )
 
 
@@ -66,25 +108,20 @@ def _line(problem: PasswordProblem) -> RuleLine:
 
 
 def _finding(problem: PasswordProblem, secret: Secret) -> str:
+    sentence = _sentence(problem.trouble)
     if problem.spot is None:
-        return _sentence(problem.trouble)
-    mark = marked(secret.reveal(), problem.spot)
-    place = (
-        translate("PasswordWords", "Character {number} of {of}: {name}.")
-        .replace("{number}", str(mark.number))
-        .replace("{of}", str(mark.of))
-        .replace("{name}", mark.name)
-    )
-    return f"{_sentence(problem.trouble)} {place}"
+        return sentence
+    return f"{sentence} {place_words(secret.reveal(), problem.spot, shown=False)}"
 
 
 def _sentence(trouble: PasswordTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a sentence
     match trouble:
         case PasswordTrouble.EMPTY:
-            return translate("PasswordWords", "Type the password, or have one made.")
+            return translate("PasswordWords", "Type the password.")
         case PasswordTrouble.BULLETS:
             return translate(
-                "PasswordWords", "These are the dots that a page shows, not the password itself."
+                "PasswordWords",
+                "These are the dots that a page shows, not the password itself. Type the password.",
             )
         case PasswordTrouble.REPEAT_DIFFERS:
             return translate("PasswordWords", "The two are not the same.")
@@ -106,7 +143,7 @@ def _sentence(trouble: PasswordTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 
                 "Mix at least {limit} of: small letters, capitals, digits, symbols.",
             )
         case PasswordTrouble.HOLDS_THE_LOGIN:
-            return translate("PasswordWords", "The password holds the login. Were the two swapped?")
+            return translate("PasswordWords", "The password holds a login. Were the two swapped?")
         case PasswordTrouble.LOOKS_LIKE_EMAIL:
             return translate("PasswordWords", "This looks like an e-mail address, not a password.")
         case PasswordTrouble.SAME_AS_SMILETPS:

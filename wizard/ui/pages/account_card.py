@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from wizard.core.address import Mended, SiteAddress, read_address
 from wizard.core.outcomes import Problem
 from wizard.core.secret import Secret
+from wizard.core.transit import clean_login
+from wizard.ui.announce import announce
+from wizard.ui.login_words import odd_characters, taken_out
+from wizard.ui.password_words import sign_in_advice
 from wizard.ui.theme import S, TextRole, Tone
 from wizard.ui.widgets.card import Card, CardKind
-from wizard.ui.widgets.reveal_edit import RevealEdit
+from wizard.ui.widgets.password_edit import PasswordField
 from wizard.ui.widgets.themed import Text, breakable, space
 from wizard.ui.words import tell
 
@@ -38,8 +42,13 @@ class AccountCard(Card):
         self._account_label = Text(TextRole.STRONG)
         self.account = QLineEdit(self)
         self.account.setObjectName("smiletps_account")
+        self._account_note = Text(TextRole.SMALL, Tone.WARNING)
+        self._account_note.setObjectName("smiletps_account_note")
+        self._account_note.hide()
         self._password_label = Text(TextRole.STRONG)
-        self.password = RevealEdit("smiletps_password", parent=self)
+        self.password = PasswordField(
+            "smiletps_password", repeat=False, advise=sign_in_advice, parent=self
+        )
         self._hint = Text(TextRole.SMALL, Tone.MUTED)
         self._hint.setObjectName("smiletps_hint")
         self._hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -55,7 +64,10 @@ class AccountCard(Card):
 
     def fill(self, address: str, account: str, password: Secret) -> None:
         """Show what the session knows."""
-        self.address.setText(self._preset or address)
+        shown = self._preset or address
+        if shown != self.address.text():
+            self.confirm.setChecked(False)
+            self.address.setText(shown)
         self.account.setText(account)
         self.password.line.setText("" if password.is_empty else password.reveal())
         self._check_address()
@@ -64,7 +76,16 @@ class AccountCard(Card):
         """Whether all three are there, and an odd address was confirmed."""
         if isinstance(self.site_address(), Problem) or self.needs_confirmation():
             return False
-        return bool(self.account.text().strip()) and bool(self.password.line.text())
+        return bool(self.account_name()) and self.password.is_usable()
+
+    def account_name(self) -> str:
+        """The e-mail or login, without what a paste brought along."""
+        return clean_login(self.account.text()).text
+
+    def wipe(self) -> None:
+        """Empty the password, so that nobody finds it here."""
+        with QSignalBlocker(self.password):
+            self.password.wipe()
 
     def needs_confirmation(self) -> bool:
         """Whether the address is an odd one that was not confirmed yet."""
@@ -82,7 +103,9 @@ class AccountCard(Card):
         address = self.site_address()
         if isinstance(address, SiteAddress) and not self._preset:
             self.address.setText(address.url)
-            self._show_note(" ".join(_mended(note) for note in address.notes), Tone.MUTED)
+            words = " ".join(_mended(note) for note in address.notes)
+            self._show_note(words, Tone.MUTED)
+            announce(self.address, words)
         self._check_address(keep_note=isinstance(address, SiteAddress) and bool(address.notes))
 
     def retranslate(self) -> None:
@@ -114,8 +137,11 @@ class AccountCard(Card):
         space(self.body, self, S)
 
     def _connect(self) -> None:
-        for edit in (self.address, self.account, self.password.line):
+        for edit in (self.address, self.account):
             edit.textChanged.connect(self.changed)
+        self.password.changed.connect(self.changed)
+        self.account.textEdited.connect(self._account_note.hide)
+        self.account.editingFinished.connect(self._clean_account)
         self.address.textEdited.connect(lambda: self.confirm.setChecked(False))
         self.address.editingFinished.connect(self.mend_address)
         self.confirm.toggled.connect(self.changed)
@@ -131,11 +157,25 @@ class AccountCard(Card):
             self.confirm,
             self._account_label,
             self.account,
+            self._account_note,
             self._password_label,
             self.password,
             self._hint,
         ):
             self.body.addWidget(widget)
+
+    def _clean_account(self) -> None:
+        """Take out what a paste brought along, and say so; say what else is odd."""
+        text = self.account.text()
+        notes = (*taken_out(text), *odd_characters(self.account_name()))
+        if self.account_name() != text:
+            self.account.setText(self.account_name())
+        elif not notes:
+            return
+        words = "\n".join(notes)
+        self._account_note.setText(words)
+        self._account_note.setVisible(bool(words))
+        announce(self.account, words)
 
     def _check_address(self, *, keep_note: bool = False) -> None:
         if not keep_note:

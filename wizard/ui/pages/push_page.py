@@ -9,15 +9,19 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.address import SiteAddress
-from wizard.core.outcomes import Code, Outcome, Problem, Remedy, Verdict
+from wizard.core.outcomes import Code, Outcome, Problem, Remedy, Stage, Verdict
 from wizard.core.roles import RoleProblem, RolesConfirmed
+from wizard.core.secret import Secret
 from wizard.core.steps import Step
 from wizard.ui.context import Context
+from wizard.ui.login_words import login_obstacle
 from wizard.ui.pages.account_card import AccountCard
 from wizard.ui.pages.by_hand import ByHandPanel
 from wizard.ui.pages.push_panel import PushPanel
 from wizard.ui.pages.step_page import StepPage
+from wizard.ui.password_words import password_obstacle
 from wizard.ui.role_words import problem_of
+from wizard.ui.work import PushJob
 
 translate = QCoreApplication.translate
 
@@ -36,6 +40,7 @@ class PushPage(StepPage):
         super().__init__(step, context)
         self.setCommitPage(True)
         self._proof: RolesConfirmed | None = None
+        self._filling = self._sends = False
         self.account = AccountCard(context.parts.preset.address)
         self.panel = PushPanel(context.clipboard)
         self.by_hand = ByHandPanel(
@@ -68,9 +73,21 @@ class PushPage(StepPage):
         session = self.context.session
         return (
             self.account.is_usable()
-            and bool(session.staff_login)
-            and not session.staff_password.is_empty
+            and not self.staff_obstacle()
             and isinstance(session.roles(), RolesConfirmed)
+        )
+
+    def staff_obstacle(self) -> str:
+        """Why the pair must not go out as it stands now, in a sentence; empty when it may.
+
+        Asked here once more: the SmileTPS account that it is compared with is typed on this page.
+        """
+        session = self.context.session
+        login, password = session.staff_login, session.staff_password
+        if not login or password.is_empty:
+            return translate("PushPage", "Go back and type the staff login and password.")
+        return login_obstacle(self.context, login) or password_obstacle(
+            self.context, login, password
         )
 
     def missing(self) -> str:
@@ -78,12 +95,12 @@ class PushPage(StepPage):
         session, todo = self.context.session, []
         if isinstance(self.account.site_address(), Problem) or self.account.needs_confirmation():
             todo.append(translate("PushPage", "Type or confirm the address of SmileTPS."))
-        if not self.account.account.text().strip():
+        if not self.account.account_name():
             todo.append(translate("PushPage", "Type your e-mail or login at SmileTPS."))
-        if not self.account.password.line.text():
+        if not self.account.password.is_usable():
             todo.append(translate("PushPage", "Type your password at SmileTPS."))
-        if not session.staff_login or session.staff_password.is_empty:
-            todo.append(translate("PushPage", "Go back and type the staff login and password."))
+        if self.staff_obstacle():
+            todo.append(self.staff_obstacle())
         if isinstance(session.roles(), RoleProblem):
             todo.append(translate("PushPage", "Go back and tick the roles as IDS shows them."))
         return " ".join(todo)
@@ -99,8 +116,10 @@ class PushPage(StepPage):
                     "{password}", practice.account_password
                 )
             )
+        self._filling = True
         self.account.fill(session.address, session.account, session.account_password)
-        self.panel.clear()
+        self._filling = False
+        self._rest()
 
     def left(self) -> None:
         """Keep what was typed."""
@@ -111,7 +130,7 @@ class PushPage(StepPage):
         session = self.context.session
         address = self.account.site_address()
         session.address = address.url if isinstance(address, SiteAddress) else session.address
-        session.account = self.account.account.text().strip()
+        session.account = self.account.account_name()
         session.account_password = self.account.password.line.secret()
 
     def validatePage(self) -> bool:
@@ -124,12 +143,22 @@ class PushPage(StepPage):
         return False
 
     def look(self) -> None:
-        """Look what SmileTPS shows; writes nothing."""
+        """Look what SmileTPS shows; writes nothing.
+
+        Good news is remembered as a link, so the roles must be right: now, or before a push that
+        was cut off.
+        """
         self.collect()
         parts, session = self.context.parts, self.context.session
-        sign_in, login = session.sign_in(), session.staff_login
-        self.panel.start(lambda watch: parts.account(sign_in.address).check(sign_in, login, watch))
-        self.status_changed.emit()
+        roles = session.roles()
+        if not self.account.is_usable():
+            self.first_focus().setFocus()
+            self.status_changed.emit()
+        elif isinstance(roles, RoleProblem) and not session.sending:
+            self.panel.show_result(problem_of(roles, parts.guide))
+        else:
+            sign_in, login = session.sign_in(), session.staff_login
+            self._run(lambda watch: parts.account(sign_in.address).check(sign_in, login, watch))
 
     def show_remedy(self, remedy: Remedy) -> None:
         """Do what mends a problem; what belongs to another page is the window's."""
@@ -150,12 +179,20 @@ class PushPage(StepPage):
             case _:
                 self.remedy_wanted.emit(remedy)
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self) -> QWidget:
         """The first of the three fields that is still empty."""
         for edit in (self.account.address, self.account.account, self.account.password.line):
             if not edit.text():
                 return edit
-        return self.account.password.line
+        return self.account.confirm if self.account.needs_confirmation() else edit
+
+    def freeze(self, *, frozen: bool) -> None:
+        """While a push runs, what it sends is not changed on the page either."""
+        self.account.setEnabled(not frozen)
+
+    def wipe_passwords(self) -> None:
+        """Empty the password fields of the page."""
+        self.account.wipe()
 
     # --- push ----------------------------------------------------------------------------------
 
@@ -169,31 +206,54 @@ class PushPage(StepPage):
         self._proof = request.roles
         session.sending = True
         parts.book.keep_interrupted(session.interrupted())
-        self.panel.start(lambda watch: parts.account(session.address).link(request, watch))
-        self.account.setEnabled(False)
+        self._run(lambda watch: parts.account(session.address).link(request, watch), sends=True)
+
+    def _run(self, job: PushJob, *, sends: bool = False) -> None:
+        self._sends = sends
+        self.panel.start(job)
+        self.freeze(frozen=True)
         self.status_changed.emit()
 
     def _on_ended(self, result: Verdict | Problem) -> None:
-        self.account.setEnabled(True)
+        self.freeze(frozen=False)
         session, parts = self.context.session, self.context.parts
         session.result = result
-        session.sending = isinstance(result, Verdict) and result.outcome is Outcome.UNKNOWN
-        crashed = isinstance(result, Problem) and result.code is Code.CRASH
-        session.sending = session.sending or crashed
+        session.sending = self._is_open(result)
         parts.reports.note("push_ended", outcome=_word(result), code=_code(result))
         if isinstance(result, Verdict) and result.outcome in GOOD:
             proven_at = self._proof.at if self._proof else datetime.now(UTC)
             parts.book.remember(session.linked(result, proven_at))
             parts.book.drop_interrupted()
+            self.account.wipe()
+            session.account_password = Secret("")
             self.status_changed.emit()
             self.carried_on.emit()
         else:
             parts.book.keep_interrupted(session.interrupted())
             self.status_changed.emit()
 
+    def _is_open(self, result: Verdict | Problem) -> bool:
+        """Whether nobody knows yet if a pair that was sent has arrived."""
+        if isinstance(result, Verdict) and result.stage is not Stage.SIGN_IN:
+            return result.outcome is Outcome.UNKNOWN
+        if self._sends:
+            return result.code is Code.CRASH
+        return self.context.session.sending  # a look that did not come to see anything
+
+    def _rest(self) -> None:
+        """No push was made from the present entries; or one was made and cut off."""
+        session = self.context.session
+        self.panel.clear()
+        if session.sending:
+            self.panel.show_result(Problem(Code.PUSH_CUT_OFF, host=session.address))
+
     def _on_edited(self) -> None:
-        if not self.busy and self.panel.result is not None:
-            self.panel.clear()
+        if self._filling:
+            return
+        self.collect()
+        shown = self.panel.result
+        if not self.busy and shown is not None and shown.code is not Code.PUSH_CUT_OFF:
+            self._rest()
         self.completeChanged.emit()
         self.status_changed.emit()
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.core.outcomes import Code, Problem
 from wizard.core.roles import RoleProblem
 from wizard.core.steps import Step
 from wizard.ui import theme
+from wizard.ui.announce import announce
 from wizard.ui.context import Context
+from wizard.ui.login_words import login_advice
 from wizard.ui.pages.push_page import PushPage
+from wizard.ui.password_words import password_advice
 from wizard.ui.role_words import problem_of
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.columns import Columns
+from wizard.ui.widgets.rule_list import RuleList, RuleState
 from wizard.ui.widgets.themed import Text
 from wizard.ui.words import tell
 
@@ -32,7 +35,8 @@ class SmileTpsPage(PushPage):
         self._roles = Text()
         self._roles.setObjectName("saved_roles")
         self._privacy = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
-        for line in (self._login, self._password, self._roles):
+        self._remarks = RuleList("saved_remarks")
+        for line in (self._login, self._password, self._remarks, self._roles):
             self._saved.body.addWidget(line)
         columns = Columns([self.account], [self._saved])
         for widget in (self.panel, columns, self._privacy, self.by_hand):
@@ -40,12 +44,9 @@ class SmileTpsPage(PushPage):
         self.body.addStretch(1)
 
     def entered(self) -> None:
-        """Show both sides; after a push that was cut off, say that we look first."""
+        """Show both sides."""
         super().entered()
         self._say_what_is_saved()
-        if self.context.session.sending:
-            session = self.context.session
-            self.panel.show_result(Problem(Code.PUSH_CUT_OFF, host=session.address))
 
     def lead(self) -> str:
         """What the button does."""
@@ -77,6 +78,7 @@ class SmileTpsPage(PushPage):
             if session.staff_password.is_empty
             else translate("SmileTpsPage", "Staff password: typed, hidden here")
         )
+        self._remark()
         roles = session.roles()
         if isinstance(roles, RoleProblem):
             told = tell(problem_of(roles, guide))
@@ -87,3 +89,21 @@ class SmileTpsPage(PushPage):
             (role,) = session.ticked
             self._roles.setText(right.replace("{role}", guide.role(role).label))
             self._roles.set_tone(theme.Tone.SUCCESS)
+
+    def _remark(self) -> None:
+        """Say of login and password what could be said only now that the account is known."""
+        session = self.context.session
+        login, password = session.staff_login, session.staff_password
+        lines = [
+            *login_advice(self.context, login).lines,
+            *password_advice(self.context, login, password).lines,
+        ]
+        wrong = [line for line in lines if line.state in {RuleState.BROKEN, RuleState.WARNING}]
+        news = [line.text for line in wrong if line not in self._remarks.lines]
+        self._remarks.show_lines(wrong)
+        announce(self._remarks, " ".join(news))
+
+    def _on_edited(self) -> None:
+        super()._on_edited()
+        if not self._filling:
+            self._say_what_is_saved()

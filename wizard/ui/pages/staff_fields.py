@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.outcomes import Code, Problem
@@ -11,9 +11,11 @@ from wizard.core.pasted_pair import split_pair
 from wizard.core.roles import RoleProblem, RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.spelling import spell
+from wizard.ui.announce import announce
 from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
+from wizard.ui.pages.login_offers import LoginOffers
 from wizard.ui.password_words import password_advice
 from wizard.ui.role_words import problem_of
 from wizard.ui.theme import S, TextRole
@@ -23,6 +25,7 @@ from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
 from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
+from wizard.ui.widgets.rule_list import RuleState
 from wizard.ui.widgets.themed import Text, space
 from wizard.ui.words import tell
 
@@ -33,9 +36,11 @@ class StaffFields(Card):
     """Login and password of the Staff Account. `changed()` after every keystroke.
 
     `generates` offers a made password; `copies` has copy buttons for the form on IDS.
+    `update_wanted(LinkedDoctor)` when the login is another doctor's, and that one is to be updated.
     """
 
     changed = Signal()
+    update_wanted = Signal(object)
 
     def __init__(
         self, context: Context, *, generates: bool, copies: bool, parent: QWidget | None = None
@@ -45,6 +50,7 @@ class StaffFields(Card):
         self.context = context
         self._copies = copies and context.parts.preset.allow_copying
         self.login_label = Text(TextRole.STRONG)
+        self.offers = LoginOffers(context)
         self.login = LoginField("staff_login", self._login_advice)
         self.password_label = Text(TextRole.STRONG)
         self.password = PasswordField(
@@ -57,6 +63,8 @@ class StaffFields(Card):
         self.make = IconButton("make_password", Icon.MAKE)
         self.make.setVisible(generates)
         self.make.clicked.connect(self._on_make)
+        self.show_both = IconButton("show_both_passwords", Icon.SHOW)
+        self.show_both.hide()
         self.copy_login = CopyButton("copy_login", self.login.login, context.clipboard)
         self.copy_password = self._password_copy("copy_password")
         self.copy_repeat = self._password_copy("copy_repeat")
@@ -71,6 +79,18 @@ class StaffFields(Card):
             self.login.set_login(session.staff_login)
         if self.password.secret() != session.staff_password:
             self.password.set_secret(session.staff_password)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again: what login and password are compared with has changed."""
+        self.offers.look(self.login.line.text())
+        self.login.refresh()
+        self.password.refresh()
+
+    def wipe(self) -> None:
+        """Empty the password, so that nobody finds it here."""
+        with QSignalBlocker(self.password):
+            self.password.wipe()
 
     def collect(self) -> None:
         """Put login and password into the session."""
@@ -100,6 +120,11 @@ class StaffFields(Card):
         self.make.setAccessibleDescription(
             translate("StaffFields", "Sixteen characters that are easy to read and to type")
         )
+        self.show_both.setText(translate("StaffFields", "Show both passwords"))
+        self.show_both.setAccessibleName(self.show_both.text())
+        self.show_both.setAccessibleDescription(
+            translate("StaffFields", "Shows both for ten seconds, to compare them")
+        )
         self.copy_login.set_subject(
             translate("StaffFields", "staff login"), translate("StaffFields", "Copy the login")
         )
@@ -117,8 +142,10 @@ class StaffFields(Card):
         super().restyle()
         space(self.body, self, S)
 
+    # --- advice and offers ---------------------------------------------------------------------
+
     def _login_advice(self, text: str) -> LoginAdvice:
-        return login_advice(self.context, text)
+        return login_advice(self.context, text, meant=self.offers.is_meant)
 
     def _password_advice(self, secret: Secret) -> PasswordAdvice:
         return password_advice(self.context, self.login.login(), secret)
@@ -134,14 +161,46 @@ class StaffFields(Card):
     def _on_make(self) -> None:
         self.password.set_secret(generate_password())
 
-    def _on_pair_split(self, login: str, password: Secret) -> None:
-        del password
+    def _on_pair(self, login: str, password: Secret) -> None:
+        """Put both in their places. Nobody typed the password, so nobody need repeat it."""
         self.login.set_login(login)
+        self.password.set_secret(password)
+
+    def _on_login_changed(self) -> None:
+        self.offers.look(self.login.line.text())
+        self.changed.emit()
+        self.refresh()
+
+    def _on_password_changed(self) -> None:
+        self._offer_to_show_both()
+        self.changed.emit()
+        self.login.refresh()
+
+    def _on_login_left(self) -> None:
+        """Say aloud what is wrong: the words beside the field are not where the focus is."""
+        wrong = [line.text for line in self.login.rules.lines if line.state is not RuleState.KEPT]
+        if self.login.line.text():
+            announce(self.login.line, " ".join(wrong))
+
+    def _offer_to_show_both(self) -> None:
+        self.show_both.setVisible(self.password.equal.broken and not self.password.equal.isHidden())
+
+    def _on_show_both(self) -> None:
+        for edit in (self.password.first, self.password.second):
+            edit.set_shown(shown=True)
+
+    # --- layout --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.login.changed.connect(self.changed)
-        self.password.changed.connect(self.changed)
-        self.password.pair_split.connect(self._on_pair_split)
+        self.login.changed.connect(self._on_login_changed)
+        self.login.line.editingFinished.connect(self._on_login_left)
+        self.password.changed.connect(self._on_password_changed)
+        self.password.second.line.editingFinished.connect(self._offer_to_show_both)
+        self.password.pair_split.connect(self._on_pair)
+        self.offers.split_wanted.connect(lambda pair: self._on_pair(pair.login, pair.password))
+        self.offers.answered.connect(self._on_login_changed)
+        self.offers.update_wanted.connect(self.update_wanted)
+        self.show_both.clicked.connect(self._on_show_both)
 
     def _arrange(self) -> None:
         self.login_label.setBuddy(self.login.line)
@@ -152,12 +211,13 @@ class StaffFields(Card):
         space(flow, self, S)
         flow = FlowLayout(password_buttons)
         space(flow, self, S)
-        for button in (self.make, self.copy_password, self.copy_repeat):
+        for button in (self.show_both, self.make, self.copy_password, self.copy_repeat):
             flow.addWidget(button)
         for button in (self.copy_login, self.copy_password, self.copy_repeat):
             button.setVisible(self._copies)
         self.body.addWidget(self.login_label)
         self.body.addWidget(self.login)
+        self.body.addWidget(self.offers)
         self.body.addWidget(login_buttons)
         self.body.addWidget(self.password_label)
         self.body.addWidget(self.password)

@@ -12,6 +12,7 @@ from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.login_words import login_rules
+from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.name_fields import NameFields
 from wizard.ui.pages.roles_card import RolesCard
 from wizard.ui.pages.staff_fields import StaffFields, still_to_do
@@ -32,6 +33,7 @@ class StaffFormPage(StepPage):
 
     def __init__(self, step: Step, context: Context) -> None:
         super().__init__(step, context)
+        self._filling = False
         self.makes_account = step is Step.FORM
         self.guide = context.parts.guide.step(Step.FORM)
         self.fields = StaffFields(context, generates=self.makes_account, copies=self.makes_account)
@@ -46,12 +48,14 @@ class StaffFormPage(StepPage):
 
     def entered(self) -> None:
         """Show what the session knows, and fresh proposals."""
+        self._filling = True
         self.fields.fill()
         self.names.fill()
         self.roles_card.fill()
         if self.makes_account:
             self._propose()
-        self._show_picture()
+        self._filling = False
+        self._on_changed()
 
     def left(self) -> None:
         """Keep what was typed and ticked."""
@@ -80,6 +84,10 @@ class StaffFormPage(StepPage):
                 self.roles.box_of(extra[0] if extra else next(iter(REQUIRED))).setFocus()
             case _:
                 self.fields.login.line.setFocus()
+
+    def wipe_passwords(self) -> None:
+        """Empty the password fields of the page."""
+        self.fields.wipe()
 
     def lead(self) -> str:
         """What to do on this page."""
@@ -118,6 +126,8 @@ class StaffFormPage(StepPage):
         self.roles_card.collect()
 
     def _on_changed(self) -> None:
+        if self._filling:
+            return
         self._collect()
         self._show_picture()
         self.completeChanged.emit()
@@ -132,6 +142,9 @@ class StaffFormPage(StepPage):
         for signal in (self.fields.changed, self.names.changed, self.roles_card.changed):
             signal.connect(self._on_changed)
         self.roles_card.report_wanted.connect(lambda: self.remedy_wanted.emit(Remedy.SAVE_REPORT))
+        self.fields.update_wanted.connect(
+            lambda doctor: self.run_chosen.emit(update_of(doctor, self.context.session))
+        )
         self.causes.sheet_requested.connect(self.sheet_wanted)
         self.causes.note_written.connect(
             lambda note: self.context.parts.reports.note("drift", step=self.step.value, note=note)

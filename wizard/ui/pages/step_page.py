@@ -51,6 +51,9 @@ class StepPage(QWizardPage):
     def show_remedy(self, remedy: Remedy) -> None:
         """Bring the user to the control on this page that mends a problem."""
 
+    def wipe_passwords(self) -> None:
+        """Empty the password fields of the page, if it has any; the session is the window's."""
+
     def cancel(self) -> None:
         """Stop the work that is running on this page, if any."""
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from wizard.core.outcomes import Problem, Remedy
 from wizard.core.roles import RolesConfirmed
 from wizard.core.secret import Secret
+from wizard.core.session import Session
 from wizard.core.steps import Step
 from wizard.ui.context import Context
+from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.pages.roles_card import RolesCard
 from wizard.ui.pages.staff_fields import StaffFields, still_to_do
@@ -27,8 +29,11 @@ class UpdatePage(PushPage):
         self.fields = StaffFields(context, generates=True, copies=True)
         self.roles_card = RolesCard(context, Step.UPDATE)
         self.roles = self.roles_card.roles
-        self.fields.changed.connect(self._on_staff_edited)
-        self.roles_card.changed.connect(self._on_staff_edited)
+        self.fields.changed.connect(self._on_edited)
+        self.fields.update_wanted.connect(
+            lambda doctor: self.run_chosen.emit(update_of(doctor, self.context.session))
+        )
+        self.roles_card.changed.connect(self._on_edited)
         self.roles_card.report_wanted.connect(lambda: self.remedy_wanted.emit(Remedy.SAVE_REPORT))
         columns = Columns([self.fields, self.account], [self.roles_card])
         for widget in (self.panel, columns, self.by_hand):
@@ -37,12 +42,13 @@ class UpdatePage(PushPage):
 
     def entered(self) -> None:
         """Show the login that is known; password and ticks are asked anew."""
+        self._filling = True
         self.fields.fill()
         self.roles_card.fill()
         super().entered()
         self._find_stored_password()
 
-    def first_focus(self) -> QWidget | None:
+    def first_focus(self) -> QWidget:
         """The new password."""
         return self.fields.password.first.line
 
@@ -58,7 +64,8 @@ class UpdatePage(PushPage):
 
     def collect(self) -> None:
         """Put everything into the session."""
-        self._collect_staff()
+        self.fields.collect()
+        self.roles_card.collect()
         super().collect()
 
     def show_remedy(self, remedy: Remedy) -> None:
@@ -81,13 +88,21 @@ class UpdatePage(PushPage):
             "and sign in to SmileTPS.",
         )
 
-    def _collect_staff(self) -> None:
-        self.fields.collect()
-        self.roles_card.collect()
+    def freeze(self, *, frozen: bool) -> None:
+        """While a push runs, what it sends is not changed on the page either."""
+        super().freeze(frozen=frozen)
+        self.fields.setEnabled(not frozen)
+        self.roles_card.setEnabled(not frozen)
 
-    def _on_staff_edited(self) -> None:
-        self._collect_staff()
-        self._on_edited()
+    def wipe_passwords(self) -> None:
+        """Empty the password fields of the page."""
+        super().wipe_passwords()
+        self.fields.wipe()
+
+    def _on_edited(self) -> None:
+        super()._on_edited()
+        if not self._filling:
+            self.fields.refresh()
 
     def _find_stored_password(self) -> None:
         """Ask the credential store for the password kept last time, to warn if nothing changed."""
@@ -96,11 +111,12 @@ class UpdatePage(PushPage):
             return
         Background(
             lambda: parts.store.read(session.identifier),
-            self._on_stored_password,
+            lambda found: self._on_stored_password(session, found),
             lambda: None,
             self,
         )
 
-    def _on_stored_password(self, found: Secret | Problem | None) -> None:
+    def _on_stored_password(self, session: Session, found: Secret | Problem | None) -> None:
         if isinstance(found, Secret):
-            self.context.session.stored_password = found
+            session.stored_password = found
+            self.fields.refresh()
