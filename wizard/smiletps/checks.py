@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -157,10 +158,12 @@ def _number_complaint(control: Control, value: str) -> WhyUnsendable | None:
     step = number(given)
     step = step if step is not None and step > 0 else 1.0
     start = least if least is not None else number(control.attributes.get("value", "")) or 0.0
-    steps = (found - start) / step
-    return None if abs(steps - round(steps)) < 1e-9 * max(1.0, abs(steps)) else (
-        WhyUnsendable.OUT_OF_RANGE
-    )  # fmt: skip
+    return None if _is_whole((found - start) / step) else WhyUnsendable.OUT_OF_RANGE
+
+
+def _is_whole(steps: float) -> bool:
+    """Whether it is a whole number, as near as numbers tell; finer steps than that let all pass."""
+    return not math.isfinite(steps) or abs(steps - round(steps)) < 1e-9 * max(1.0, abs(steps))
 
 
 def _limit(control: Control, attribute: str) -> int | None:

@@ -14,6 +14,7 @@ from wizard.smiletps.source import ATTRIBUTES, NAME, TAG_END
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 200
 MAX_CONTROLS = 5000
+_MAX_TAGS = 120_000  # a full-size page of an ordinary site has less than half of that
 _MAX_OPTIONS = 15_000
 _MAX_BODIES = 20
 _MAX_DEPTH_TIMES_TAGS = 200_000_000
@@ -33,7 +34,7 @@ def within_limits(source: str) -> str | None:
     """Return the prepared source, harmless to build a tree of; None when it is too tangled."""
     small = source.lower()
     tags = small.count("<")
-    if small.count("<option") > _MAX_OPTIONS:
+    if tags > _MAX_TAGS or small.count("<option") > _MAX_OPTIONS:
         return None
     if small.count("<body") + small.count("<html") > _MAX_BODIES:
         return None

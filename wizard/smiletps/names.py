@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from wizard.smiletps.nearby import nearby_names
+from wizard.smiletps.nearby import Nearby
 from wizard.smiletps.page import Name, Source, Visibility
 from wizard.smiletps.texts import icon_title, label_texts, text_of
 from wizard.smiletps.tree import CONTROL_TAGS, Node, Tree, is_field
@@ -32,6 +32,7 @@ class Naming:
                 next_field.update(dict.fromkeys(waiting, node))
                 waiting.clear()
         self._loosen_strays(next_field)
+        self._nearby = Nearby(self._loose.__contains__)
 
     def _tie(self, label: Node) -> None:
         """Note which control a label names: the one with its `for`, else the first inside."""
@@ -68,7 +69,7 @@ class Naming:
         names.append((node.get("placeholder"), Source.PLACEHOLDER))
         names.append((node.get("title"), Source.TITLE))
         if not tied:
-            names += nearby_names(node, self.is_loose)
+            names += self._nearby.names_of(node)
         return _names(names)
 
     def of_button(self, node: Node) -> tuple[Name, ...]:
@@ -104,10 +105,6 @@ class Naming:
         if node.get("aria-label"):
             names.append((node.get("aria-label"), Source.ARIA_LABEL))
         return names
-
-    def is_loose(self, label: Node) -> bool:
-        """Whether the label is tied to nothing, so that it may name the field beside it."""
-        return label in self._loose
 
 
 def _is_labelable(node: Node) -> bool:

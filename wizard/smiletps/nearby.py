@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from wizard.smiletps.page import Source, Visibility
 from wizard.smiletps.texts import INLINE, is_control, text_of
@@ -12,26 +13,61 @@ from wizard.smiletps.wording import plain, tidy
 IsLoose = Callable[[Node], bool]
 Found = list[tuple[str, Source]]
 
+_FAR_LEFT = 5  # empty cells between a heading and its field
 _CELLS = frozenset({"td", "th"})
 _BOUNDS = frozenset({"form", "body", "fieldset", "table", "main", "dialog"})
 _BOLD = frozenset({"b", "strong", "font", "em", "h1", "h2", "h3", "h4", "h5", "h6", "span"})
 
 
-def nearby_names(field: Node, is_loose: IsLoose) -> Found:
-    """Return what stands next to a field, nearest first, looking outwards up to its form."""
-    names: Found = []
-    node = field
-    while node.parent is not None and node.tag not in _BOUNDS:
-        if node.tag in _CELLS:
-            return names + _cell_names(node)
-        if not names:
-            run = _Run(node, field, is_loose)
-            if run.blocked and not run.text:
+class Nearby:
+    """Finds the names next to fields; `is_loose` tells the labels that are tied to nothing."""
+
+    def __init__(self, is_loose: IsLoose) -> None:
+        self._is_loose = is_loose
+        self._cells: dict[Node, list[Node]] = {}
+        self._columns: dict[Node, int] = {}
+
+    def names_of(self, field: Node) -> Found:
+        """Return what stands next to a field, nearest first, looking outwards up to its form."""
+        names: Found = []
+        node = field
+        while node.parent is not None and node.tag not in _BOUNDS:
+            if node.tag in _CELLS:
+                return names + self._headings(node, node.parent)
+            if not names:
+                run = _Run(node, field, self._is_loose)
+                if run.text:
+                    names.append((run.text, run.source))
+                elif run.blocked:
+                    break
+            node = node.parent
+        return names
+
+    def _cells_of(self, row: Node) -> list[Node]:
+        """The cells of a row; each one's column is noted on the way."""
+        if row not in self._cells:
+            cells = [one for one in row.children if isinstance(one, Node) and one.tag in _CELLS]
+            self._cells[row] = cells
+            self._columns.update((cell, column) for column, cell in enumerate(cells))
+        return self._cells[row]
+
+    def _headings(self, cell: Node, row: Node) -> Found:
+        """The heading cells of a cell: the nearest with text to the left, and the one above."""
+        names: Found = []
+        cells = self._cells_of(row)
+        column = self._columns[cell]
+        for left in reversed(cells[max(0, column - _FAR_LEFT) : column]):
+            if left.holds_field:
                 break
-            if run.text:
-                names.append((run.text, run.source))
-        node = node.parent
-    return names
+            if plain(text := text_of(left, is_control)):
+                names.append((text, Source.CELL_LEFT))
+                break
+        for above in _heading_rows(row):
+            cells = self._cells_of(above)
+            if column < len(cells) and not cells[column].holds_field:
+                text = text_of(cells[column], is_control)
+                return [*names, (text, Source.CELL_ABOVE)] if plain(text) else names
+        return names
 
 
 class _Run:
@@ -108,33 +144,12 @@ def _kind(node: Node) -> Source:
     return Source.BESIDE
 
 
-def _cell_names(cell: Node) -> Found:
-    """The heading cells of a table cell: the nearest with text to the left, and the one above."""
-    names: Found = []
-    column = 0
-    for left in _before(cell):
-        if isinstance(left, str) or left.tag not in _CELLS:
-            continue
-        column += 1
-        if left.holds_field:
-            break
-        if not names and plain(text := text_of(left, is_control)):
-            names.append((text, Source.CELL_LEFT))
-    column = sum(isinstance(one, Node) and one.tag in _CELLS for one in _before(cell))
-    for row in _heading_rows(cell.parent):
-        cells = [one for one in row.children if isinstance(one, Node) and one.tag in _CELLS]
-        if column < len(cells) and not cells[column].holds_field:
-            text = text_of(cells[column], is_control)
-            return [*names, (text, Source.CELL_ABOVE)] if plain(text) else names
-    return names
-
-
-def _heading_rows(row: Node | None) -> Iterator[Node]:
+def _heading_rows(row: Node) -> Iterator[Node]:
     """The row just above and the first row of the table: where headings stand."""
-    if row is None or row.parent is None:
+    if row.parent is None:
         return
     above = (one for one in _before(row) if isinstance(one, Node) and one.tag == "tr")
-    yield from (one for one, _ in zip(above, range(1), strict=False))
+    yield from islice(above, 1)
     table = row.parent if row.parent.tag == "table" else row.parent.parent
     for part in table.children if table else ():
         if isinstance(part, Node) and part.tag in {"thead", "tbody", "tr"}:

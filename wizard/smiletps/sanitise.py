@@ -116,7 +116,10 @@ def _range(value: str, attributes: Mapping[str, str]) -> str:
 
 
 def _on_step(found: float, least: float, most: float, step: float) -> float:
-    stepped = least + math.floor((found - least) / step + 0.5) * step
+    steps = (found - least) / step
+    if not math.isfinite(steps):
+        return found  # finer steps than numbers have
+    stepped = least + math.floor(steps + 0.5) * step
     return stepped - step if stepped > most >= least else stepped
 
 
