@@ -207,7 +207,7 @@ def test_ticks_written_into_the_file_do_not_confirm_anything(tmp_path: Path) -> 
     session = Session.resumed(kept)
     session.staff_password = session.account_password = Secret("typed anew")
     assert isinstance(session.request(), RoleProblem)
-    book.keep_interrupted(kept)
+    book.keep_interrupted(dataclasses.replace(kept, title="dr"))
     assert "KANAREK" not in (tmp_path / "linked.json").read_text()
 
 
@@ -258,6 +258,29 @@ def test_a_folder_that_is_a_file_lets_the_wizard_start(tmp_path: Path) -> None:
     assert problem is not None
     assert problem.code is Code.STATE_NOT_WRITTEN
     assert book.linked() == (DOCTOR,)
+
+
+def test_what_could_not_be_written_is_not_taken_for_written(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("not a folder")
+    book = FileAccountBook(tmp_path / "state")
+    for _ in range(2):
+        problem = book.remember(DOCTOR)
+        assert problem is not None
+        assert problem.code is Code.STATE_NOT_WRITTEN
+    (tmp_path / "state").unlink()
+    assert book.remember(DOCTOR) is None
+    assert FileAccountBook(tmp_path / "state").linked() == (DOCTOR,)
+
+
+def test_a_mere_place_leaves_the_copy_alone_that_a_power_cut_spares(tmp_path: Path) -> None:
+    book = filled(tmp_path)
+    safe = (tmp_path / "linked.json.bak").read_bytes()
+    book.keep_interrupted(dataclasses.replace(SESSION, sending=False))
+    assert (tmp_path / "linked.json.bak").read_bytes() == safe
+    # What an unflushed file may look like after a power cut.
+    (tmp_path / "linked.json").write_bytes(b"")
+    again = FileAccountBook(tmp_path)
+    assert (again.linked(), again.interrupted()) == ((DOCTOR,), SESSION)
 
 
 def test_a_paste_that_is_too_large_is_not_written(tmp_path: Path) -> None:

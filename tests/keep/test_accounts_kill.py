@@ -75,7 +75,7 @@ def folder(tmp_path: Path) -> Path:
 
 @needs_strace
 @pytest.mark.parametrize("call", ["write", "fsync", "rename"])
-@pytest.mark.parametrize("occasion", [1, 2, 3])
+@pytest.mark.parametrize("occasion", [1, 2, 3, 4])
 def test_a_kill_at_any_step_of_a_write_leaves_old_or_new(
     folder: Path, call: str, occasion: int
 ) -> None:

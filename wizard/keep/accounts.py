@@ -24,7 +24,8 @@ from wizard.keep.state_file import State, from_bytes, to_bytes
 class FileAccountBook:
     """Reads the file once, at the start, and writes all of it at every change.
 
-    What could not be written is still remembered until the program ends.
+    What could not be written is still remembered until the program ends, and written with the
+    next change.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -32,6 +33,7 @@ class FileAccountBook:
         self._copy = folder / "linked.json.bak"
         self._lock = threading.Lock()
         self._trouble: Problem | None = None
+        self._written: State | None = None
         self._state = self._load()
 
     def linked(self) -> tuple[LinkedDoctor, ...]:
@@ -57,9 +59,7 @@ class FileAccountBook:
         """Keep where the user is; replaces what was kept before."""
         # Before a push the disk must have it; a mere place in the wizard may wait for the disk.
         with self._lock:
-            return self._change(
-                replace(self._state, interrupted=session), durable=session.sending
-            )
+            return self._change(replace(self._state, interrupted=session), durable=session.sending)
 
     def drop_interrupted(self) -> Problem | None:
         """The run is finished or given up."""
@@ -74,10 +74,12 @@ class FileAccountBook:
         return tuple(doctor for doctor in self._state.linked if doctor.identifier != identifier)
 
     def _change(self, state: State, *, durable: bool = True) -> Problem | None:
-        if state == self._state:
-            return None
         self._state = state
-        return self._write(to_bytes(state), durable=durable)
+        if state == self._written:
+            return None
+        problem = self._write(to_bytes(state), durable=durable)
+        self._written = None if problem else state
+        return problem
 
     def _write(self, content: bytes, *, durable: bool = True) -> Problem | None:
         try:
@@ -87,9 +89,10 @@ class FileAccountBook:
             replace_file(self._file, content, durable=durable)
         except OSError:
             return Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
-        with contextlib.suppress(OSError):
-            # The copy serves when the file is damaged later; the file itself is safe by now.
-            replace_file(self._copy, content, durable=False)
+        if durable:
+            # Only then: of the two files one must always be safe from a power cut.
+            with contextlib.suppress(OSError):
+                replace_file(self._copy, content)
         return None
 
     def _load(self) -> State:
@@ -99,7 +102,10 @@ class FileAccountBook:
             state = _read(self._file)
         except (BrokenFileError, OSError):
             return self._load_copy()
-        return state or self._copied() or State()
+        copied = self._copied() if state is None else None
+        if copied is None:
+            self._written = state or State()
+        return state or copied or State()
 
     def _load_copy(self) -> State:
         """Set the damaged file aside, go on with the copy if that is good, and say which it was."""
