@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from wizard.core.outcomes import Code, Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
@@ -33,7 +33,8 @@ class Push(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._watch: _Watch | None = None
-        self._ended.connect(self._on_ended)
+        # Queued by name: a job that is done at once would else end before `start` returns.
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -124,7 +125,7 @@ class Background(QObject, Generic[Result]):
         super().__init__(parent)
         self._then = then
         self._crashed = crashed
-        self._done.connect(self._on_done)
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         executor.submit(call).add_done_callback(self._done.emit)
         executor.shutdown(wait=False)
