@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollBar,
     QStyleFactory,
     QWidget,
 )
@@ -163,3 +164,19 @@ def test_an_endless_progress_bar_is_drawn(qtbot: QtBot, qapp: QApplication) -> N
     bar.setRange(0, 0)
     bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
     assert not picture(qtbot, bar).isNull()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_slider_of_a_scroll_bar_can_be_seen(
+    qtbot: QtBot, qapp: QApplication, dark: bool
+) -> None:
+    qapp.setPalette(theme.palette_for(dark=dark))
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    bar.setRange(0, 100)
+    bar.setPageStep(100)
+    bar.setFixedHeight(120)
+    image = picture(qtbot, bar)
+    ground, middle = image.pixelColor(1, 1), 10 + bar.width() // 2
+    ratios = [theme.contrast(image.pixelColor(middle, y), ground) for y in range(20, 120)]
+    assert max(ratios) >= theme.MARK_CONTRAST
+    assert min(ratios) < 1.2

@@ -8,7 +8,7 @@ them are set on every system: a foreign one does no harm, and remote desktops ca
 from __future__ import annotations
 
 import hashlib
-import secrets
+import os
 from collections.abc import Callable
 from typing import Final
 
@@ -55,7 +55,7 @@ class Clipboard(QObject):
     def __init__(self, seconds: float = SECONDS, parent: QObject | None = None) -> None:
         """Clear `seconds` after a copy at the earliest."""
         super().__init__(parent)
-        self._key = secrets.token_bytes(32)
+        self._key = os.urandom(32)
         self._digest: bytes | None = None
         self._safe: Callable[[], bool] = lambda: False
         self._timer = QTimer(self)

@@ -146,6 +146,23 @@ def tokens(palette: QPalette, *, high_contrast: bool = False) -> Tokens:
 
     A palette of pure black and white (a contrast theme of Windows) asks for high contrast itself.
     """
+    return _of_palette(palette.cacheKey(), palette, high_contrast)
+
+
+_KEPT: Final[dict[tuple[int, bool], Tokens]] = {}
+_MOST_KEPT: Final = 64
+
+
+def _of_palette(key: int, palette: QPalette, high_contrast: bool) -> Tokens:  # a paint asks often
+    kept = _KEPT.get((key, high_contrast))
+    if kept is None:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        kept = _KEPT[key, high_contrast] = _read(palette, high_contrast)
+    return kept
+
+
+def _read(palette: QPalette, high_contrast: bool) -> Tokens:
     window, base, text = (
         palette.color(QPalette.ColorGroup.Active, role)
         for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Text)

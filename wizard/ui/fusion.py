@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionSlider,
     QTextEdit,
     QWidget,
 )
@@ -31,6 +32,7 @@ from wizard.ui import fusion_marks as marks
 from wizard.ui.icons import Icon, draw
 
 _Primitive = QStyle.PrimitiveElement
+_SCROLL_BAR: Final = QStyle.ComplexControl.CC_ScrollBar
 _State = QStyle.StateFlag
 
 _HEIGHT: Final = 2.3
@@ -106,7 +108,12 @@ class CalmFusion(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        """A combo box is a button with an arrow."""
+        """A combo box is a button with an arrow, a scroll bar is only its slider."""
+        if isinstance(option, QStyleOptionSlider) and control == _SCROLL_BAR:
+            part = QStyle.SubControl.SC_ScrollBarSlider
+            slider = self.subControlRect(control, option, part, widget)
+            marks.scroll_bar(option, painter, slider)
+            return
         if not isinstance(option, QStyleOptionComboBox) or option.editable:
             super().drawComplexControl(control, option, painter, widget)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QStyleOptionButton, QStyleOptionProgressBar
 
@@ -45,6 +45,21 @@ def panel(painter: QPainter, option: QStyleOption, ground: QColor, edge: QColor 
         painter.setPen(QPen(made.focus if edge is not None else made.text, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, corner, corner)
+    painter.restore()
+
+
+def scroll_bar(option: QStyleOption, painter: QPainter, slider: QRect) -> None:
+    """The slider alone, round, in the middle of its way."""
+    made = made_of(option)
+    box = QRectF(slider)
+    inset = min(box.width(), box.height()) * 0.25
+    hovered = bool(option.state & _State.State_MouseOver)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(option.rect, made.surface)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(made.muted if hovered else made.edge)
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), inset, inset)
     painter.restore()
 
 

@@ -5,7 +5,7 @@ What pages and widgets need of colours.py and scale.py is named here too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -114,14 +114,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._follow()
-        app.installEventFilter(self)
+        # No event filter: Python would be asked about every event of every widget.
+        app.paletteChanged.connect(self.changed)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass on that the application's palette changed; never eats an event."""
-        if watched is self._app and event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.changed.emit()
-        return super().eventFilter(watched, event)
 
     def _on_scheme_changed(self) -> None:
         self._app.setPalette(QPalette())

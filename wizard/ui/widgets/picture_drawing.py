@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtSvg import QSvgRenderer
 
 from wizard.core.picture import Picture
@@ -20,11 +20,13 @@ class PictureDrawing:
         self.values = dict(values)
         self._renderer = QSvgRenderer()
         self._dark = False
+        self._kept: QImage | None = None
         self.load(dark=False)
 
     def load(self, *, dark: bool) -> None:
         """Read the SVG again: values or colours changed."""
         self._dark = dark
+        self._kept = None
         self._renderer.load(QByteArray(self.picture.drawn(self.values, dark=dark).encode()))
         self._renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
 
@@ -68,9 +70,20 @@ class PictureDrawing:
         outline.addRoundedRect(whole, corner, corner)
         painter.save()
         painter.setClipPath(outline)
-        self._renderer.render(painter, whole)
+        painter.drawImage(whole, self._image(whole.size(), painter.device().devicePixelRatio()))
         painter.restore()
         return outline
+
+    def _image(self, size: QSizeF, ratio: float) -> QImage:
+        """The picture at exactly these pixels; kept, because a moving ring repaints it often."""
+        pixels = QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+        if self._kept is None or self._kept.size() != pixels:
+            self._kept = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            self._renderer.render(painter)
+            painter.end()
+        return self._kept
 
     def ring(
         self, painter: QPainter, target: QRectF, made: Tokens, unit: float, beat: float
