@@ -80,6 +80,7 @@ def test_closing_the_program_ends_a_call_that_waits(keyring_session: KeyringSess
     vault.stop()
     call.join(timeout=5)
     assert code_of(results[0]) is Code.STORE_SILENT
+    assert code_of(vault.read("d")) is Code.STORE_SILENT
 
 
 def test_a_store_that_crashes_in_the_middle_is_a_problem(keyring_session: KeyringSession) -> None:

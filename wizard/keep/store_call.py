@@ -77,6 +77,7 @@ class StoreCalls:
         self._answer_seconds = answer_seconds
         self._prompt_seconds = prompt_seconds
         self._running: set[subprocess.Popen[bytes]] = set()
+        self._stopped = False
         self._lock = threading.Lock()
 
     def ask(self, order: Order) -> Answer:
@@ -94,6 +95,8 @@ class StoreCalls:
             return Answer(code=Code.STORE_FAILED, fault=type(error).__name__)
         with self._lock:
             self._running.add(process)
+            if self._stopped:
+                process.kill()
         try:
             return self._answer_of(process, order)
         finally:
@@ -102,8 +105,9 @@ class StoreCalls:
             _end(process)
 
     def stop(self) -> None:
-        """Kill every call that still waits: the program is closing. They answer S-10."""
+        """Kill every call, now and later: the program is closing. They answer S-10."""
         with self._lock:
+            self._stopped = True
             for process in self._running:
                 process.kill()
 

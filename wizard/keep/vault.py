@@ -50,7 +50,7 @@ class Vault:
         return _problem(self._calls.ask(Order(Task.REMOVE, service_name(identifier))))
 
     def stop(self) -> None:
-        """End the calls that still wait: the program is closing."""
+        """End the calls that still wait, and take no more: the program is closing."""
         self._calls.stop()
 
 
