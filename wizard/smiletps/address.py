@@ -12,6 +12,7 @@ _AROUND = "".join(map(chr, range(0x21)))
 _INSIDE = re.compile("[\t\n\r]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SLASHES = re.compile(r"^((?:https?:)?)//+", re.I)
+_NO_HOST = re.compile("(?:https?:)?//", re.I)
 _PLAIN_PATH = re.compile(r"(?!//)(?:/[\w~%-][\w.~%-]*)*/?(?:\?[\w=&%.~+-]*)?(?<=.)", re.ASCII)
 _PATH_SAFE = "!$%&'()*+,-./:;=@[]_~"
 _QUERY_SAFE = "!$%&()*+,-./:;=?@[\\]^_`{|}~"
@@ -32,7 +33,8 @@ def resolve(base: str, reference: str, encoding: str = charset.UTF_8) -> str | N
     text = text.partition("#")[0]
     path, question, query = text.partition("?")
     path = _SLASHES.sub(r"\1//", path.replace("\\", "/"))
-    path = re.sub("^//+", "//", path)
+    if _NO_HOST.fullmatch(path):
+        return None
     query_bytes = charset.encode(query, charset.form_encoding(encoding))
     try:
         joined = urljoin(base.partition("#")[0], path + question + quote(query_bytes, _QUERY_SAFE))

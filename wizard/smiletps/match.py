@@ -164,7 +164,7 @@ def match_links(wanted: Sequence[str], links: Iterable[Link]) -> list[Link]:
 
 
 _DESTROYING = tuple(
-    plain(word)
+    _bare(word)
     for word in (
         "delete", "remove", "erase", "destroy", "reset", "log out", "logout", "log off", "sign out",
         "signout", "unlink", "disconnect", "deactivate", "close account", "cancel account",
@@ -181,9 +181,9 @@ _DESTROYING = tuple(
 
 
 def destroys(*names: str) -> bool:
-    """Whether one of the names speaks of deleting, resetting or signing out."""
+    """Whether one of the names speaks of deleting, resetting or signing out, marks or not."""
     return any(
-        strength(word, folded) is not None for folded in map(plain, names) for word in _DESTROYING
+        strength(word, bare) is not None for bare in map(_bare, names) for word in _DESTROYING
     )
 
 

@@ -113,13 +113,16 @@ class _Run:
             return True
         return sibling.holds_field and sibling.visibility is not Visibility.HIDDEN
 
+    def _is_of_another(self, part: Node) -> bool:
+        return is_control(part) or (part.tag == "label" and not self._is_loose(part))
+
     def _ends_with_text_of(self, sibling: Node) -> bool:
         if is_control(sibling):
             return False
         inline = sibling.tag in INLINE
         if not inline and self._has_text():
             return True
-        text = text_of(sibling, is_control)
+        text = text_of(sibling, self._is_of_another)
         self._pieces.append(text if inline else f" {text} ")
         if not plain(text):
             return False
