@@ -69,6 +69,14 @@ def test_each_extra_role_is_named_with_its_harm_and_the_mend(
     assert checklist.verdict_box.tone is Tone.DANGER
 
 
+def test_all_seven_ticked_names_all_six_extra_ones(checklist: RoleChecklist) -> None:
+    for role in Role:
+        box(checklist, role).setChecked(True)
+    for text in ROLES:
+        if text.role is not Role.PRESCRIPTIONS:
+            assert f"{text.label} is ticked. {text.harm} {text.undo}" in said(checklist)
+
+
 def test_the_missing_role_is_named(checklist: RoleChecklist) -> None:
     box(checklist, Role.PAYMENTS).setChecked(True)
     assert "Zarządzanie preskrypcjami* is not ticked" in said(checklist)
