@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.slips.desk import Clerk, Record
@@ -77,3 +78,4 @@ def opens_wizard(
     for window in opened:
         window.hide()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -45,8 +45,8 @@ class ByHandPanel(Disclosure):
         self._open = IconButton("by_hand_open", Icon.OPEN)
         self._look = IconButton("by_hand_look", Icon.REPORT)
         self._copies = [
-            CopyButton("by_hand_copy_login", login, clipboard),
-            CopyButton("by_hand_copy_password", password, clipboard),
+            CopyButton("by_hand_copy_login", login, clipboard, parent=self),
+            CopyButton("by_hand_copy_password", password, clipboard, parent=self),
         ]
         self._open.clicked.connect(self.open_site_wanted)
         self._look.clicked.connect(self.look_wanted)

@@ -40,8 +40,8 @@ class LoginOffers(Themed):
         self._text = ""
         self.meant = QCheckBox(self)
         self.meant.setObjectName("staff_login_meant")
-        self.update_other = IconButton("update_other_doctor", Icon.NEXT)
-        self.split = IconButton("split_login", Icon.NEXT)
+        self.update_other = IconButton("update_other_doctor", Icon.NEXT, self)
+        self.split = IconButton("split_login", Icon.NEXT, self)
         self.meant.toggled.connect(self.answered)
         self.update_other.clicked.connect(self._on_update)
         self.split.clicked.connect(self._on_split)

@@ -70,10 +70,10 @@ class NameFields(Card):
             self._copies[field.key].set_subject(field.label.text)
 
     def _add(self, row: int, key: FieldKey) -> None:
-        label, edit = Text(TextRole.STRONG), QLineEdit()
+        label, edit = Text(TextRole.STRONG), QLineEdit(self)
         edit.setObjectName(f"ids_{key.value}")
         label.setBuddy(edit)
-        copy = CopyButton(f"copy_{key.value}", edit.text, self.context.clipboard)
+        copy = CopyButton(f"copy_{key.value}", edit.text, self.context.clipboard, parent=self)
         copy.setVisible(self.context.parts.preset.allow_copying)
         edit.textEdited.connect(self.changed)
         self._labels[key], self.edits[key], self._copies[key] = label, edit, copy

@@ -33,7 +33,7 @@ class RolesCard(Card):
         self.context = context
         self._step = step
         self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
-        self.report = IconButton("roles_report", Icon.REPORT)
+        self.report = IconButton("roles_report", Icon.REPORT, self)
         self.report.hide()
         self._footnote = Text(TextRole.SMALL, Tone.MUTED)
         row = QHBoxLayout()

@@ -50,7 +50,7 @@ class StaffFields(Card):
         self.context = context
         self._copies = copies and context.parts.preset.allow_copying
         self.login_label = Text(TextRole.STRONG)
-        self.offers = LoginOffers(context)
+        self.offers = LoginOffers(context, self)
         self.login = LoginField("staff_login", self._login_advice)
         self.password_label = Text(TextRole.STRONG)
         self.password = PasswordField(
@@ -60,10 +60,10 @@ class StaffFields(Card):
             spell=lambda secret: spell(secret.reveal(), context.language),
             count_dots=True,
         )
-        self.make = IconButton("make_password", Icon.MAKE)
+        self.make = IconButton("make_password", Icon.MAKE, self)
         self.make.setVisible(generates)
         self.make.clicked.connect(self._on_make)
-        self.show_both = IconButton("show_both_passwords", Icon.SHOW)
+        self.show_both = IconButton("show_both_passwords", Icon.SHOW, self)
         self.show_both.hide()
         self.copy_login = CopyButton("copy_login", self.login.login, context.clipboard)
         self.copy_password = self._password_copy("copy_password")

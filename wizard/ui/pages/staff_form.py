@@ -152,13 +152,14 @@ class StaffFormPage(StepPage):
 
     def _fill_body(self) -> None:
         columns = Columns([self.fields, self.names], [self.roles_card])
-        self.names.setVisible(self.makes_account)
-        self.picture.setVisible(self.makes_account)
         self.body.addWidget(self._warning)
         self.body.addWidget(columns)
         self.body.addWidget(self.picture)
         self.body.addWidget(self.causes)
         self.body.addStretch(1)
+        # Only now: shown before it has its place, a widget flashes as a window of its own.
+        self.names.setVisible(self.makes_account)
+        self.picture.setVisible(self.makes_account)
 
 
 def _last_name(doctor: str) -> str:
