@@ -76,7 +76,7 @@ class KeyringSession:
             env=self.environment,
             stdin=subprocess.DEVNULL,
         )
-        wait_for((self.runtime / "bus").exists, "the bus")
+        wait_for(self._bus_answers, "the bus")
         self._daemon: subprocess.Popen[bytes] | None = None
 
     def start_daemon(self) -> None:
@@ -135,6 +135,14 @@ class KeyringSession:
                 process.kill()
                 process.wait()
         shutil.rmtree(self.runtime)
+
+    def _bus_answers(self) -> bool:
+        """Whether the bus takes connections; its socket is there a moment before."""
+        try:
+            with self.connection():
+                return True
+        except OSError:
+            return False
 
     def _is_owned(self) -> bool:
         with self.connection() as connection:
