@@ -13,7 +13,7 @@ _INSIDE = re.compile("[\t\n\r]")
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SLASHES = re.compile(r"^((?:https?:)?)//+", re.I)
 _NO_HOST = re.compile("(?:https?:)?//", re.I)
-_PLAIN_PATH = re.compile(r"(?!//)(?:/[\w~%-][\w.~%-]*)*/?(?:\?[\w=&%.~+-]*)?(?<=.)", re.ASCII)
+_PLAIN_PATH = re.compile(r"(?:/[\w~%-][\w.~%-]*)+/?(?:\?[\w=&%.~+-]*)?", re.ASCII)
 _PATH_SAFE = "!$%&'()*+,-./:;=@[]_~"
 _QUERY_SAFE = "!$%&()*+,-./:;=?@[\\]^_`{|}~"
 
@@ -35,12 +35,18 @@ def resolve(base: str, reference: str, encoding: str = charset.UTF_8) -> str | N
     path = _SLASHES.sub(r"\1//", path.replace("\\", "/"))
     if _NO_HOST.fullmatch(path):
         return None
-    query_bytes = charset.encode(query, charset.form_encoding(encoding))
+    query = "".join(_escaped(one, charset.form_encoding(encoding)) for one in query)
     try:
-        joined = urljoin(base.partition("#")[0], path + question + quote(query_bytes, _QUERY_SAFE))
+        joined = urljoin(base.partition("#")[0], path + question + query)
         return _checked(joined)
     except ValueError:
         return None
+
+
+def _escaped(character: str, encoding: str) -> str:
+    """One character of a query; what the character set lacks is escaped as `&#N;`."""
+    encoded = charset.encode(character, encoding)
+    return quote(encoded, _QUERY_SAFE if len(encoded) == 1 or encoded[:1] != b"&" else "")
 
 
 @lru_cache(maxsize=64)

@@ -195,12 +195,13 @@ def test_a_button_of_another_form_sends_nothing() -> None:
 
 def test_nothing_typed_shows_in_a_repr() -> None:
     secret = "S3kret-żółw"
-    html = f"<input name=x value='{secret}'><select name=s><option>{secret}</select><button>"
-    held = f"{html}<textarea name=t>{secret}</textarea><input name=p type=password>"
-    form = only_form(f"<form method=post>{held.replace('<button>', '<button>Go</button>')}</form>")
+    fields = f"<input name=x value='{secret}'><select name=s><option>{secret}</select>"
+    more = f"<textarea name=t>{secret}</textarea><input name=p type=password>"
+    button = "<button>Go</button>"
+    form = only_form(f"<form method=post>{fields}{more}{button}</form>")
 
     sent = _sent(form, p=secret)
-    by_get = submission(only_form(f"<form>{html}Go</button></form>"), None, {})
+    by_get = submission(only_form(f"<form>{fields}{button}</form>"), None, {})
 
     shown = repr((form, form.controls, form.controls[1].options, sent, by_get))
     assert "S3kret" not in shown
