@@ -134,8 +134,8 @@ class Clerk(Person):
     def is_blocked(self) -> None:
         """The slip cannot go out: the button is off, Enter does nothing, nothing was sent."""
         assert not self.can_go_on(), self.reads()
-        step, focus = self.step, self.window.focusWidget()
-        self.key(focus or self.window, Qt.Key.Key_Return)
+        step = self.step
+        self.key(self.window.current.first_focus() or self.window, Qt.Key.Key_Return)
         assert self.step is step
         assert self.smiletps.requests == []
         self._record(PROPERTY, Caught.BLOCK.value)

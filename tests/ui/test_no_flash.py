@@ -1,4 +1,4 @@
-"""No part of a page shows as a window of its own for a moment: it would flash and take the focus."""
+"""No part of a page shows as a window of its own: it would flash and take the focus."""
 
 from __future__ import annotations
 

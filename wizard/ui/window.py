@@ -116,6 +116,9 @@ class WizardWindow(QWizard):
         step = session.step if session.step is not Step.START else STEPS[session.run][1]
         session.step = Step.START
         self.context.session = session
+        self._passing = True
+        self.restart()  # a run may begin in the middle of another: Back must not lead into that one
+        self._passing = False
         self.go_to(step)
 
     def go_to(self, step: Step) -> None:

@@ -52,7 +52,7 @@ class StartPage(StepPage):
     def __init__(self, context: Context) -> None:
         super().__init__(Step.START, context)
         self._ways: list[Way] = []
-        self._begun = ""
+        self._begun = self._identifier = ""
         self._offered: tuple[InterruptedSession | None, tuple[LinkedDoctor, ...]] | None = None
         self._holder = QWidget()
         self._group = QButtonGroup(self._holder)
@@ -85,12 +85,10 @@ class StartPage(StepPage):
 
     def validatePage(self) -> bool:
         """Qt's hook: begin the chosen way; the window jumps to its first page."""
-        way = self._chosen()
-        if way.key != self._begun:
-            self._begun = way.key
+        way, session = self._chosen(), self.context.session
+        if way.key != self._begun or session.identifier != self._identifier:
             session = way.session()
-        else:
-            session = self.context.session
+        self._begun, self._identifier = way.key, session.identifier
         if way.asks_doctor:
             session.doctor = self.doctor_card.doctor()
             session.doctor_login = self.doctor_card.doctor_login()
