@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copy2
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.every_page import open_scene
 from tests.ui.person import Person
+from tools import translations
 from wizard.app import WindowOptions
 from wizard.app_window import build_window
 from wizard.practice.sites import RunningSites, start
+from wizard.ui.language import Language
 from wizard.ui.window import WizardWindow
 
 Open = Callable[[], Person]
+Show = Callable[[str], WizardWindow]
 
 
 @pytest.fixture
@@ -41,3 +47,37 @@ def open_wizard(qtbot: QtBot, tmp_path: Path, sites: RunningSites) -> Iterator[O
     for window in opened:
         window.hide()
         window.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Show a scene of every_page.py. The window is put away without the question of closing."""
+    shown: list[WizardWindow] = []
+
+    def show_it(scene: str) -> WizardWindow:
+        shown.append(open_scene(qtbot, scene))
+        return shown[-1]
+
+    yield show_it
+    for window in shown:
+        window.hide()
+        window.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations as they are in the checkout, compiled for Qt."""
+    folder = tmp_path_factory.mktemp("translations")
+    for catalogue in translations.catalogues(translations.FOLDER):
+        copy2(catalogue, folder)
+    translations.compile_changed(folder)
+    return folder
+
+
+@pytest.fixture
+def language(qapp: QApplication, catalogues: Path) -> Iterator[Language]:
+    """The languages of the window; English again afterwards."""
+    made = Language(qapp, catalogues)
+    made.switch("en")
+    yield made
+    made.switch("en")
