@@ -31,6 +31,7 @@ class AccountCard(Card):
         super().__init__(CardKind.SMILETPS, parent)
         self.setObjectName("account_card")
         self._preset = preset
+        self._said = ""
         self._address_label = Text(TextRole.STRONG)
         self.address = QLineEdit(self)
         self.address.setObjectName("smiletps_address")
@@ -103,10 +104,9 @@ class AccountCard(Card):
         address = self.site_address()
         if isinstance(address, SiteAddress) and not self._preset:
             self.address.setText(address.url)
-            words = " ".join(_mended(note) for note in address.notes)
-            self._show_note(words, Tone.MUTED)
-            announce(self.address, words)
+            self._show_note(" ".join(_mended(note) for note in address.notes), Tone.MUTED)
         self._check_address(keep_note=isinstance(address, SiteAddress) and bool(address.notes))
+        announce(self.address, self._said)
 
     def retranslate(self) -> None:
         """Show every text in the present language."""
@@ -195,6 +195,7 @@ class AccountCard(Card):
             self._show_note(f"{told.cause} {told.action} ({told.code})", Tone.WARNING)
 
     def _show_note(self, words: str, tone: Tone) -> None:
+        self._said = words
         self._note.setText(breakable(words))
         self._note.set_tone(tone)
         self._note.setVisible(bool(words))
