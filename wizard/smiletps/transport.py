@@ -14,6 +14,7 @@ from requests.structures import CaseInsensitiveDict
 from urllib3 import PoolManager, ProxyManager
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from wizard.smiletps.cookies import BrowserLikePolicy
 from wizard.smiletps.line import WatchedPool
 from wizard.smiletps.trust import secure_context
 
@@ -33,6 +34,7 @@ def hardened_session(version: str, extra_ca: Path | None) -> requests.Session:
             "Accept-Encoding": "identity",
         }
     )
+    session.cookies.set_policy(BrowserLikePolicy())
     session.adapters.clear()
     session.mount("https://", _HardenedAdapter(secure_context(extra_ca)))
     return session

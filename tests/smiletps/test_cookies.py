@@ -1,0 +1,46 @@
+"""Cookies as browsers keep them, where the standard library would lose them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.smiletps.conftest import Connect, Serve
+from tests.smiletps.scripted_server import always, reply
+
+
+@pytest.mark.parametrize("domain", ["localhost", ".localhost"])
+def test_a_cookie_for_a_host_without_a_dot_comes_back(
+    serve: Serve, connect: Connect, domain: str
+) -> None:
+    """Shaarli, and whoever hands the server's name to PHP, names even a bare host as Domain."""
+    server = serve(always(reply(headers=f"Set-Cookie: sid=1; Domain={domain}\r\n")))
+    address = server.url.replace("127.0.0.1", "localhost")
+    connection = connect(address)
+
+    connection.get(address)
+    connection.get(address)
+
+    assert [request.header("Cookie") for request in server.requests] == [None, "sid=1"]
+
+
+def test_the_same_cookie_with_and_without_its_domain_is_one(serve: Serve, connect: Connect) -> None:
+    headers = "Set-Cookie: sid=1; Domain=localhost\r\nSet-Cookie: sid=2\r\n"
+    server = serve(always(reply(headers=headers)))
+    address = server.url.replace("127.0.0.1", "localhost")
+    connection = connect(address)
+
+    connection.get(address)
+    connection.get(address)
+
+    assert server.requests[1].header("Cookie") == "sid=2"
+
+
+def test_a_cookie_for_another_host_stays_away(serve: Serve, connect: Connect) -> None:
+    server = serve(always(reply(headers="Set-Cookie: sid=1; Domain=intranet\r\n")))
+    address = server.url.replace("127.0.0.1", "localhost")
+    connection = connect(address)
+
+    connection.get(address)
+    connection.get(address)
+
+    assert server.requests[1].header("Cookie") is None
