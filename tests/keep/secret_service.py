@@ -75,6 +75,7 @@ class KeyringSession:
             ["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"],
             env=self.environment,
             stdin=subprocess.DEVNULL,
+            start_new_session=True,
         )
         wait_for(self._bus_answers, "the bus")
         self._daemon: subprocess.Popen[bytes] | None = None
@@ -129,12 +130,13 @@ class KeyringSession:
             yield connection
 
     def close(self) -> None:
-        """End both processes and remove the sockets."""
-        for process in (self._daemon, self._bus):
-            if process is not None:
-                process.kill()
-                process.wait()
-        shutil.rmtree(self.runtime)
+        """End both processes, and what the bus has started, and remove the sockets."""
+        if self._daemon is not None:
+            self._daemon.kill()
+            self._daemon.wait()
+        os.killpg(self._bus.pid, signal.SIGKILL)
+        self._bus.wait()
+        wait_for(self._is_cleared, "the folder of sockets to be left alone")
 
     def _bus_answers(self) -> bool:
         """Whether the bus takes connections; its socket is there a moment before."""
@@ -143,6 +145,11 @@ class KeyringSession:
                 return True
         except OSError:
             return False
+
+    def _is_cleared(self) -> bool:
+        """Whether the folder is gone; a daemon that is just ending may still write into it."""
+        shutil.rmtree(self.runtime, ignore_errors=True)
+        return not self.runtime.exists()
 
     def _is_owned(self) -> bool:
         with self.connection() as connection:
