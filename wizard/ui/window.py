@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWizard
 from wizard.core.outcomes import Remedy
 from wizard.core.session import Session
 from wizard.core.steps import STEPS, Step, after
-from wizard.ui import theme
+from wizard.ui import tab_order, theme
+from wizard.ui.beside import BUTTON as STRIP_BUTTON
 from wizard.ui.beside import STEPS_ON_IDS, Beside
 from wizard.ui.close_guard import CloseGuard
 from wizard.ui.context import Context
@@ -28,17 +29,28 @@ Button = QWizard.WizardButton
 ORDER = tuple(Step)
 """A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
 
-PRIMARY_BUTTONS = {
+BUTTONS = {
+    Button.BackButton: "back",
     Button.NextButton: "next",
     Button.CommitButton: "commit",
     Button.FinishButton: "finish",
+    Button.CancelButton: "cancel",
 }
-"""The buttons that carry on, with their names for tests and screen readers."""
+"""The row of buttons from left to right, with their names for tests and screen readers."""
+
+CARRY_ON = frozenset({Button.NextButton, Button.CommitButton, Button.FinishButton})
 
 STAFF_STEPS = frozenset({Step.FORM, Step.ACCOUNT, Step.UPDATE})
 """Where login, password and roles of the Staff Account are typed and ticked."""
 
-MINUTES = {Step.KONTO: 0.5, Step.PERSONEL: 0.5, Step.FORM: 1.5, Step.CREATED: 0.5}
+MINUTES = {
+    Step.START: 0.0,
+    Step.DONE: 0.0,
+    Step.KONTO: 0.5,
+    Step.PERSONEL: 0.5,
+    Step.FORM: 1.5,
+    Step.CREATED: 0.5,
+}
 """How long a step takes a receptionist; half a minute where nothing else is said."""
 
 WIDTH, HEIGHT = 980, 640
@@ -60,13 +72,15 @@ class WizardWindow(QWizard):
         self._passing = False
         self._warm = False
         self.setObjectName("wizard")
-        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOption(QWizard.WizardOption.IndependentPages)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        for place, name in PRIMARY_BUTTONS.items():
-            self.setButton(place, IconButton(name, Icon.NEXT, look=Look.PRIMARY))
+        for place, name in BUTTONS.items():
+            if place in CARRY_ON:
+                self.setButton(place, IconButton(name, Icon.NEXT, look=Look.PRIMARY))
+            self.button(place).setObjectName(name)
         self._rail = StepRail()
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
@@ -155,6 +169,7 @@ class WizardWindow(QWizard):
         self._draw_rail()
         self._draw_status()
         self.beside.follow(step)
+        tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, BUTTONS))
         self._warm_up()
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
