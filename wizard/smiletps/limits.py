@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from wizard.smiletps.source import ATTRIBUTES, NAME, TAG_END
+from wizard.smiletps.source import ATTRIBUTES, NAME
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 200
@@ -27,7 +27,7 @@ _FORMATTED = re.compile(rf"<(?:{_FORMATTING})[\t\n\f\r /]")
 # Elements that cannot nest in themselves without another one between them.
 _FLAT = "a|area|base|br|col|embed|hr|img|input|li|link|meta|nobr|option|p|param|script|style|source"
 _NESTING = re.compile(rf"<(?!(?:{_FLAT}|t[dhr]|tbody|thead|tfoot|track|wbr)[\t\n\f\r />])[a-z]")
-_TAG = re.compile(rf"<(/?)({NAME})({ATTRIBUTES}{TAG_END})", re.ASCII)
+_TAG = re.compile(rf"<(/?)({NAME})({ATTRIBUTES}>?)", re.ASCII)
 
 
 def within_limits(source: str) -> str | None:

@@ -15,28 +15,26 @@ import re
 OWNER_MARK = "data-smiletps-form"
 MAX_ATTRIBUTES = 300  # in one tag; the tree builder's time grows with their square
 
+# None of these expressions can fail half-way and try again: each takes what is there, up to the
+# end of the text. (No possessive ones: Python before 3.11.5 gets them wrong.)
 _BLANK = r"[\t\n\f\r ]"
 _NAME_END = r"(?=[\t\n\f\r />]|\Z)"
-NAME = r"[a-zA-Z][^\t\n\f\r />]*+"
+NAME = r"[a-zA-Z][^\t\n\f\r />]*"
 _ATTRIBUTE = (
-    rf"[^\t\n\f\r />][^\t\n\f\r />=]*+(?:{_BLANK}*+={_BLANK}*+"
-    r"(?:\"[^\"]*+\"|'[^']*+'|(?![\"'])[^\t\n\f\r >]*+))?+[\t\n\f\r /]*+"
+    rf"[^\t\n\f\r />][^\t\n\f\r />=]*(?:{_BLANK}*={_BLANK}*"
+    r"(?:\"[^\"]*\"?|'[^']*'?|[^\t\n\f\r >\"'][^\t\n\f\r >]*)?)?"
 )
-ATTRIBUTES = rf"[\t\n\f\r /]*+(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+"
-TAG_END = r"(?:>|\Z)"
+ATTRIBUTES = rf"(?:[\t\n\f\r /]+|{_ATTRIBUTE})*"
 _NOTED = (
     "form|input|select|textarea|button|template|script|style|title|xmp|iframe|noembed|noframes"
     "|plaintext|svg|math"
 )
-_DULL = (
-    rf"(?:[^<]++|</?+(?!(?:{_NOTED}){_NAME_END}){NAME}{ATTRIBUTES}{TAG_END}"
-    r"|<(?![a-zA-Z/!?]))*+"
-)
-_NEXT = re.compile(
-    rf"{_DULL}(?:\Z|(?=(<))<(?:(!--)|([!?]|/(?![a-zA-Z]))"
-    rf"|(/?)({_NOTED}){_NAME_END}({ATTRIBUTES}){TAG_END}))",
+_TAG = re.compile(
+    rf"<(?:(?!/?(?:{_NOTED}){_NAME_END})/?{NAME}{ATTRIBUTES}>?"
+    rf"|(!--)|([!?]|/(?![a-zA-Z]))|(/?)({_NOTED}){_NAME_END}({ATTRIBUTES})>?)",
     re.ASCII | re.IGNORECASE,
 )
+_ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _COMMENT_END = re.compile(r"(?<=<!--)-?>|--!?>")
 _EMPTIED = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 _ESCAPED = frozenset({"title", "textarea"})
@@ -62,29 +60,36 @@ class Source:
         self.prepared = "".join(self._pieces) if self._run() else None
 
     def _run(self) -> bool:
-        position = 0
-        while match := _NEXT.match(self._text, position):
-            if match[1] is None:
-                self._pieces.append(self._text[self._copied :])
-                return True
-            position = self._after(match)
-        return False
+        position: int | None = 0
+        while position is not None:
+            start, position = position, None
+            for match in _TAG.finditer(self._text, start):
+                if match.end() - match.start() > MAX_ATTRIBUTES and _has_too_many(match[0]):
+                    return False
+                if match.lastindex is None:
+                    continue  # a tag that matters to the tree builder alone
+                after = self._after(match)
+                if after != match.end():
+                    position = after
+                    break
+        self._pieces.append(self._text[self._copied :])
+        return True
 
     def _after(self, match: re.Match[str]) -> int:
         """Deal with a comment or a noted tag; return where to go on."""
-        _, comment, bogus, end, name, attributes = match.groups()
+        comment, bogus, end, name, attributes = match.groups()
         if comment:
-            return self._drop(match.start(1), _end_of(_COMMENT_END, self._text, match.end()))
+            return self._drop(match.start(), _end_of(_COMMENT_END, self._text, match.end()))
         if bogus:
             stop = self._text.find(">", match.end()) + 1 or len(self._text)
             doctype = self._text[match.end() : match.end() + 7].lower() == "doctype"
-            return stop if doctype else self._drop(match.start(1), stop)
+            return stop if doctype else self._drop(match.start(), stop)
         name = name.lower()
         if end:
             self._close(name)
             return match.end()
         if self._open(name, attributes) and name in _OWNED:
-            self._mark(match.start(5) + len(name))
+            self._mark(match.start(4) + len(name))
         return match.end() if self._foreign else self._raw_text(name, match.end())
 
     def _close(self, name: str) -> None:
@@ -142,6 +147,10 @@ class Source:
 def prepare(text: str) -> str | None:
     """Return the source with owners marked and scripts taken out; None beyond the limits."""
     return Source(text).prepared
+
+
+def _has_too_many(tag: str) -> bool:
+    return len(_ONE_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES
 
 
 def _end_of(pattern: re.Pattern[str], text: str, position: int) -> int:
