@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from wizard.smiletps.address import resolve
 from wizard.smiletps.page import Link
 from wizard.smiletps.texts import icon_title, text_of
@@ -18,8 +16,7 @@ def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:
 
     Left out are also downloads, jumps within the page, and anything but http and https.
     """
-    anchors = (node for node in tree.nodes if node.tag in {"a", "area"})
-    found = (_link(node, base, encoding) for node in islice(anchors, _MAX_LINKS))
+    found = (_link(node, base, encoding) for node in tree.of("a", "area")[:_MAX_LINKS])
     return tuple(link for link in found if link is not None)
 
 

@@ -24,11 +24,11 @@ class Naming:
         self._loose: set[Node] = set()
         waiting: list[Node] = []
         next_field: dict[Node, Node] = {}
-        for node in tree.nodes:
+        for node in tree.of("label", *CONTROL_TAGS):
             if node.tag == "label":
                 self._tie(node)
                 waiting.append(node)
-            elif waiting and node.tag in CONTROL_TAGS and is_field(node):
+            elif waiting and is_field(node):
                 next_field.update(dict.fromkeys(waiting, node))
                 waiting.clear()
         self._loosen_strays(next_field)

@@ -74,7 +74,7 @@ def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
         tree = build(source)
     except TooDeepError:
         return Unreadable(WhyUnreadable.TOO_DEEP)
-    if sum(node.tag in CONTROL_TAGS for node in tree.nodes) > MAX_CONTROLS:
+    if len(tree.of(*CONTROL_TAGS)) > MAX_CONTROLS:
         return Unreadable(WhyUnreadable.TOO_MANY_CONTROLS)
     return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
 
@@ -89,7 +89,7 @@ class _Rest:
     controls: tuple[Control, ...]
 
     def title(self) -> str:
-        return next((text_of(node) for node in self.tree.nodes if node.tag == "title"), "")
+        return next((text_of(node) for node in self.tree.of("title")), "")
 
     def lines(self) -> tuple[str, ...]:
         return visible_lines(self.tree.root)
@@ -113,12 +113,9 @@ class _Reading:
         self._encoding = encoding
         self._base = self._base_url()
         self._naming = Naming(tree)
-        self._forms = [node for node in tree.nodes if node.tag == "form"]
+        self._forms = tree.of("form")
         self._by_mark = {form.get(OWNER_MARK): form for form in self._forms if form.get(OWNER_MARK)}
-        self._groups = {
-            node: place
-            for place, node in enumerate(one for one in tree.nodes if one.tag == "fieldset")
-        }
+        self._groups = {node: place for place, node in enumerate(tree.of("fieldset"))}
         self._captchas = (
             [(node, kind) for node in tree.nodes if (kind := captcha_kind(node))] if captcha else []
         )
@@ -126,7 +123,7 @@ class _Reading:
     def page(self) -> Page:
         """Read everything."""
         owned: dict[Node | None, list[Control]] = defaultdict(list)
-        nodes = [node for node in self._tree.nodes if node.tag in CONTROL_TAGS]
+        nodes = self._tree.of(*CONTROL_TAGS)
         ticked: dict[tuple[Node | None, str], Node] = {}
         around = {node: surroundings(node) for node in nodes}
         owners = {node: self._owner(node, around[node]) for node in nodes}
@@ -156,8 +153,8 @@ class _Reading:
         )
 
     def _base_url(self) -> str:
-        for node in self._tree.nodes:
-            if node.tag == "base" and "href" in node.attributes:
+        for node in self._tree.of("base"):
+            if "href" in node.attributes:
                 return resolve(self._url, node.get("href"), self._encoding) or self._url
         return self._url
 
@@ -221,7 +218,7 @@ class _Reading:
         )
 
     def _refresh(self) -> Refresh | None:
-        for node in self._tree.nodes:
-            if node.tag == "meta" and node.get("http-equiv").lower() == "refresh":
+        for node in self._tree.of("meta"):
+            if node.get("http-equiv").lower() == "refresh":
                 return refresh_in(node.get("content"), self._base)
         return None

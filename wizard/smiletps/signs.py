@@ -88,16 +88,13 @@ def refresh_in(content: str, base: str) -> Refresh | None:
 
 def needs_scripts(tree: Tree, controls: Sequence[Control], lines: Iterable[str]) -> bool:
     """Whether the page cannot be used as it is, and says so or looks like an empty shell."""
-    scripts = any(node.tag == "script" for node in tree.nodes)
+    scripts = bool(tree.of("script"))
     typable = [control for control in controls if control.is_editable]
     if any(control.type == "password" and not control.name for control in typable):
         return scripts
     if any(control.name for control in typable):
         return False
-    warned = any(
-        node.tag == "noscript" and _SCRIPTS_WANTED.search(text_of(node)) for node in tree.nodes
-    )
-    if warned:
+    if any(_SCRIPTS_WANTED.search(text_of(node)) for node in tree.of("noscript")):
         return True
     little = sum(map(len, lines)) < _LITTLE_TEXT
     return scripts and little and any(map(_is_spa_root, tree.nodes))
@@ -105,10 +102,9 @@ def needs_scripts(tree: Tree, controls: Sequence[Control], lines: Iterable[str])
 
 def _is_spa_root(node: Node) -> bool:
     """An element for a script to fill: empty, and named like one or of a made-up name."""
-    if node.holds_field or text_of(node):
-        return False
     named = node.get("id").lower() in _SPA_ROOTS or "-root" in node.tag or "-app" in node.tag
-    return named or "data-reactroot" in node.attributes or "ng-app" in node.attributes
+    named = named or "data-reactroot" in node.attributes or "ng-app" in node.attributes
+    return named and not node.holds_field and not text_of(node)
 
 
 def messages_in(tree: Tree) -> tuple[Message, ...]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -47,15 +50,22 @@ class Node:
 
 
 class Tree:
-    """All elements in tree order, and where the ids are."""
+    """All elements in tree order, by tag and by id."""
 
     def __init__(self, nodes: list[Node]) -> None:
         self.nodes = nodes
         self.root = nodes[0]
         self.by_id: dict[str, Node] = {}
-        for node in nodes:
+        self._by_tag: dict[str, list[tuple[int, Node]]] = defaultdict(list)
+        for order, node in enumerate(nodes):
+            self._by_tag[node.tag].append((order, node))
             if node.attributes and (identifier := node.attributes.get("id")):
                 self.by_id.setdefault(identifier, node)
+
+    def of(self, *tags: str) -> list[Node]:
+        """The elements with one of these tags, in tree order."""
+        found = chain.from_iterable(self._by_tag.get(tag, ()) for tag in tags)
+        return [node for _, node in sorted(found, key=itemgetter(0))]
 
 
 class TooDeepError(ValueError):
