@@ -150,6 +150,7 @@ class ScriptedServer:
         with contextlib.suppress(OSError), contextlib.ExitStack() as open_lines:
             open_lines.callback(line.close)
             line.settimeout(10)
+            line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if not self.before_handshake(line, self._stopping):
                 return
             if self.context is not None:

@@ -166,14 +166,16 @@ class _Push:
         return _Replied(silent, anything_new(before, page))
 
     def _look(self) -> FoundSettings | None:
-        """Open the settings once more, over a connection that has served nothing before."""
+        """Open the settings once more, over a connection that has served nothing before.
+
+        Where the session was lost, sign in again, once for each look.
+        """
         self._errand.watch.stage(Stage.READ_BACK)
         url = self._found.page.url
         sight = self._errand.pages.open(url, fresh=True)
         page = sight.page if isinstance(sight, Sight) else None
         form = asks_again(self._errand, page) if page else None
-        if page is not None and form is not None and self._errand.sign_ins_left > 0:
-            self._errand.sign_ins_left -= 1
+        if page is not None and form is not None:
             entered = sign_in(self._errand, page, form)
             if isinstance(entered, Sight):
                 sight = self._errand.pages.open(url, fresh=True)
