@@ -142,8 +142,10 @@ class WizardWindow(QWizard):
             return
         visited = {ORDER[number] for number in self.visitedIds()}
         self._passing = True
+        while step in visited and self.currentId() != ORDER.index(step):
+            self.back()
         for passed in steps[: steps.index(step) + 1]:
-            if passed is step or passed not in visited:
+            if passed not in visited:
                 self.page_of(passed)
                 self.setCurrentId(ORDER.index(passed))
         self._passing = False

@@ -61,7 +61,6 @@ class LoginField(Themed):
         self._layout = QVBoxLayout(self)
         for widget in (self.line, self.note, self.proposals_label, self._chips, self.rules):
             self._layout.addWidget(widget)
-        self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._on_changed)
         self.line.editingFinished.connect(self._clean)
         self.restyle()

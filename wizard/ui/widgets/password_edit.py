@@ -107,7 +107,6 @@ class PasswordField(Themed):
         self.second.setVisible(repeat)
         self.equal.setVisible(False)
         self.spelling.setVisible(spell is not None)
-        self.setFocusProxy(self.first)
         self._connect()
         self.restyle()
         self.retranslate()

@@ -53,7 +53,6 @@ class RevealEdit(Themed):
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self._row)
         self._outer.addLayout(self._badge)
-        self.setFocusProxy(self.line)
         self._hide_again, self._poll = QTimer(self), QTimer(self)
         self._hide_again.setSingleShot(True)
         self._hide_again.setTimerType(Qt.TimerType.PreciseTimer)

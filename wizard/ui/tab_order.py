@@ -1,0 +1,58 @@
+"""Tab goes through a page as it is read: in the order of its layouts, whatever was made first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
+
+
+def follow_reading(*places: QWidget) -> None:
+    """Let Tab go through all controls inside `places`, one place after the other.
+
+    Qt's own order is the order in which controls were made; proposals, for example, come late.
+    """
+    controls = [control for place in places for control in reading_order(place)]
+    for earlier, later in pairwise(controls):
+        QWidget.setTabOrder(earlier, later)
+
+
+def reading_order(place: QWidget) -> Iterator[QWidget]:
+    """The controls in `place` and itself that take the focus, top to bottom, then left to right."""
+    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield place
+    layout = place.layout()
+    content = place.widget() if isinstance(place, QScrollArea) else None
+    if content is not None:
+        yield from reading_order(content)
+    elif layout is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in _places(layout):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from reading_order(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def _places(layout: QLayout) -> Iterable[int]:
+    """The numbers of the items in reading order: a grid keeps them as they were put in."""
+    places = range(layout.count())
+    if not isinstance(layout, QGridLayout):
+        return places
+    return sorted(places, key=lambda place: _cell(layout, place))
+
+
+def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
+    # Qt's stub calls the four numbers an object.
+    row, column, _rows, _columns = cast(tuple[int, int, int, int], grid.getItemPosition(place))
+    return row, column
