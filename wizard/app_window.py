@@ -24,6 +24,7 @@ from wizard.core.outcomes import Problem
 from wizard.core.pack_problem import PackProblem
 from wizard.core.ports import CredentialStore, SmileTpsAccount
 from wizard.core.preset import Preset
+from wizard.core.tries import SignInTries
 from wizard.keep.accounts import FileAccountBook
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.log import FileReports
@@ -70,7 +71,9 @@ def open_window(options: WindowOptions) -> int:
         window = build_window(options)
         knock.heard.connect(lambda: _raise(window), Qt.ConnectionType.QueuedConnection)
         window.show()
-        return application.exec()
+        status = application.exec()
+        window.context.parts.store.stop()
+        return status
     finally:
         claimed.release()
 
@@ -122,7 +125,7 @@ def build_window(
         warm_up=_warm_up,
         book=book,
         make_store=_store,
-        reports=FileReports(place, _machine_facts),
+        reports=FileReports(place, lambda: _bundle_facts(book, options.dropped)),
         preferences=preferences,
         write_reminder=_write_reminder,
         practice=_practice(sites),
@@ -140,10 +143,11 @@ def _switch(context: Context, language: Language, code: str) -> None:
     language.switch(code)
 
 
-def _machine_facts() -> Mapping[str, str]:
+def _bundle_facts(book: FileAccountBook, dropped: tuple[str, ...]) -> Mapping[str, str]:
+    """What the diagnostics bundle says of this computer; counts, never names."""
     from wizard.keep import machine  # noqa: PLC0415 - start-up diet
 
-    return machine.facts()
+    return {**machine.facts(dropped), "linked": str(len(book.linked()))}
 
 
 def _store() -> CredentialStore:
@@ -194,7 +198,11 @@ def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, tuple
 def _account(
     profile: SiteProfile | None, sites: RunningSites | None
 ) -> Callable[[str], SmileTpsAccount]:
-    """Make the SmileTPS side of an address when it is first wanted: on the thread of its push."""
+    """Make the SmileTPS side of an address when it is first wanted: on the thread of its push.
+
+    Refused sign-ins are counted over all addresses: another path is the same account.
+    """
+    tries = SignInTries()
 
     @cache
     def account(address: str) -> SmileTpsAccount:
@@ -202,7 +210,9 @@ def _account(
 
         extra_ca = sites.ca_file if sites is not None else None
         proxies: Mapping[str, str] = {} if sites is not None else _system_proxy(address)
-        return RequestsSmileTps(profile or _shipped_profile(), extra_ca, proxies, program_version())
+        return RequestsSmileTps(
+            profile or _shipped_profile(), extra_ca, proxies, program_version(), tries=tries
+        )
 
     return account
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, unique
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Remedy(Enum):
     SAVE_REPORT = "save_report"
 
 
+@unique
 class Code(Enum):
     """Short names of everything that can go wrong, to be read over a phone line.
 
@@ -145,7 +146,7 @@ class Code(Enum):
     REPLY_LOST = "Z-07"
     SESSION_LOST = "Z-10"
     PARTLY_STORED = "Z-11"
-    NO_LOGIN_SHOWN = "Z-12"
+    NO_LOGIN_SHOWN = "Z-14"
     OTHER_LOGIN_SHOWN = "Z-13"
     PUSH_CUT_OFF = "Z-12"
 

@@ -10,6 +10,7 @@ from wizard.core.outcomes import Remedy
 from wizard.core.session import Session
 from wizard.core.steps import STEPS, Step, after
 from wizard.ui import tab_order, theme
+from wizard.ui.announce import announce
 from wizard.ui.beside import BUTTON as STRIP_BUTTON
 from wizard.ui.beside import STEPS_ON_IDS, Beside
 from wizard.ui.close_guard import CloseGuard
@@ -170,6 +171,7 @@ class WizardWindow(QWizard):
         page.entered()
         self._draw_rail()
         self._draw_status()
+        announce(self, self._rail.accessibleName())
         self.beside.follow(step)
         tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, BUTTONS))
         self._warm_up()

@@ -71,8 +71,11 @@ def _last_push(doctor: LinkedDoctor) -> str:
     return text.replace("{date}", local_date(doctor.pushed_at))
 
 
-def interrupted_words(kept: InterruptedSession) -> tuple[str, str]:
-    """The choice of going on: which step, for whom; that the password was not kept."""
+def interrupted_words(kept: InterruptedSession, *, password_kept: bool) -> tuple[str, str]:
+    """The choice of going on: which step, for whom; that the password was not kept.
+
+    `password_kept`: one of an earlier time is in the credential store.
+    """
     title = translate("StartPage", "Go on: {step}").replace("{step}", step_title(kept.step))
     if kept.doctor:
         title = f"{title} ({kept.doctor})"
@@ -82,7 +85,14 @@ def interrupted_words(kept: InterruptedSession) -> tuple[str, str]:
             "The wizard was closed while the data was being sent. First we look what "
             "SmileTPS shows.",
         )
-    return title, translate(
+    words = translate(
         "StartPage",
         "What you typed is still here. The passwords were not kept, and the roles are ticked anew.",
     )
+    if password_kept:
+        older = translate(
+            "StartPage",
+            "The staff password of last time is in the credential store of this computer.",
+        )
+        words = f"{words} {older}"
+    return title, words

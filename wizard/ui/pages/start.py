@@ -139,10 +139,19 @@ class StartPage(StepPage):
             Way(
                 "interrupted",
                 Choice("go_on"),
-                lambda: interrupted_words(kept),
-                lambda: Session.resumed(kept),
+                lambda: interrupted_words(kept, password_kept=self._resumed(kept).keep_password),
+                lambda: self._resumed(kept),
             )
         )
+
+    def _resumed(self, kept: InterruptedSession) -> Session:
+        """The interrupted run; of a linked doctor with what is known of that one besides."""
+        session = Session.resumed(kept)
+        for doctor in self.context.parts.book.linked():
+            if doctor.identifier == kept.identifier:
+                session.linked_at, session.learned = doctor.linked_at, doctor.learned
+                session.keep_password = doctor.password_kept
+        return session
 
     def _add_linked(self, doctor: LinkedDoctor) -> None:
         way = Way(
