@@ -64,6 +64,7 @@ def main() -> int:
         language=arguments.language,
         address=arguments.address,
         settings=arguments.settings,
+        dropped=dropped,
     )
     return app.run_window(options)
 

@@ -20,6 +20,7 @@ class WindowOptions:
     """What the command line says about the window.
 
     `walk` is a folder: go through a practice run unattended, saving a picture of each page there.
+    `dropped` are the variables that __main__ took out of the environment.
     """
 
     practice: bool = False
@@ -27,6 +28,7 @@ class WindowOptions:
     language: str = ""
     address: str = ""
     settings: Path | None = None
+    dropped: tuple[str, ...] = ()
 
 
 def program_version() -> str:

@@ -147,7 +147,7 @@ def _bundle_facts(book: FileAccountBook, dropped: tuple[str, ...]) -> Mapping[st
     """What the diagnostics bundle says of this computer; counts, never names."""
     from wizard.keep import machine  # noqa: PLC0415 - start-up diet
 
-    return {**machine.facts(dropped), "linked": str(len(book.linked()))}
+    return {**machine.facts(dropped), "linked doctors": str(len(book.linked()))}
 
 
 def _store() -> CredentialStore:

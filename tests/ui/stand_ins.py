@@ -79,6 +79,9 @@ class StoreInMemory:
     def read(self, identifier: str) -> Secret | Problem | None:
         return self.passwords.get(identifier)
 
+    def stop(self) -> None:
+        """Nothing waits here."""
+
     def remove(self, identifier: str) -> Problem | None:
         self.passwords.pop(identifier, None)
         return None

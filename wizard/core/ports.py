@@ -51,7 +51,7 @@ class CredentialStore(Protocol):
     """
 
     def name(self) -> str | Problem:
-        """The store's own name for people ("Windows Credential Manager"), or why none can be used."""
+        """The store's own name for people ("Windows Credential Manager"), or why there is none."""
         ...
 
     def keep(self, identifier: str, password: Secret) -> Problem | None:
@@ -68,6 +68,9 @@ class CredentialStore(Protocol):
     def remove(self, identifier: str) -> Problem | None:
         """Forget it; nothing kept is no problem."""
         ...
+
+    def stop(self) -> None:
+        """End the calls that still wait: the program is closing."""
 
 
 class AccountBook(Protocol):

@@ -9,7 +9,7 @@ from enum import Enum
 
 
 class Role(Enum):
-    """A role that IDS offers for a staff member, in the order in which the site lists them (guide step 3)."""
+    """A role that IDS offers for a staff member, in the site's order (guide step 3)."""
 
     PATIENTS = "patients"
     PRESCRIPTIONS = "prescriptions"
