@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from wizard.smiletps.nearby import Nearby
 from wizard.smiletps.page import Name, Source, Visibility
-from wizard.smiletps.texts import icon_title, label_texts, text_of
+from wizard.smiletps.texts import first_part, icon_title, label_texts, text_of
 from wizard.smiletps.tree import CONTROL_TAGS, Node, Tree, is_field
 from wizard.smiletps.wording import tidy
 
@@ -73,10 +73,11 @@ class Naming:
         return _names(names)
 
     def of_button(self, node: Node) -> tuple[Name, ...]:
-        """The names of a button: its own text first, then what surrounds it never."""
+        """The names of a button: its own text, whole and its first part; its surroundings never."""
         names = self._referred(node)
         if node.tag == "button":
-            names.append((text_of(node) or icon_title(node), Source.OWN_TEXT))
+            texts = [text_of(node) or icon_title(node), first_part(node)]
+            names += [(text, Source.OWN_TEXT) for text in texts]
         elif node.get("type").lower() == "image":
             names.append((node.get("alt") or node.get("value"), Source.OWN_TEXT))
         else:

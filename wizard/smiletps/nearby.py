@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import islice
 
+from wizard.smiletps.cells import CELLS, Headings
 from wizard.smiletps.page import Source, Visibility
 from wizard.smiletps.texts import INLINE, is_control, text_of
 from wizard.smiletps.tree import Node
@@ -13,10 +13,10 @@ from wizard.smiletps.wording import plain, tidy
 IsLoose = Callable[[Node], bool]
 Found = list[tuple[str, Source]]
 
-_FAR_LEFT = 5  # empty cells between a heading and its field
-_CELLS = frozenset({"td", "th"})
-_BOUNDS = frozenset({"form", "body", "fieldset", "table", "main", "dialog"})
+_BOUNDS = frozenset({"form", "body", "main", "dialog"})
 _BOLD = frozenset({"b", "strong", "font", "em", "h1", "h2", "h3", "h4", "h5", "h6", "span"})
+_LONG = 60  # characters: a longer text describes, and the name stands further up
+_SENTENCE_ENDS = (".", "!", "…")
 
 
 class Nearby:
@@ -24,88 +24,101 @@ class Nearby:
 
     def __init__(self, is_loose: IsLoose) -> None:
         self._is_loose = is_loose
-        self._cells: dict[Node, list[Node]] = {}
-        self._columns: dict[Node, int] = {}
+        self._headings = Headings()
 
     def names_of(self, field: Node) -> Found:
         """Return what stands next to a field, nearest first, looking outwards up to its form."""
         names: Found = []
+        named = False
         node = field
         while node.parent is not None and node.tag not in _BOUNDS:
-            if node.tag in _CELLS:
-                return names + self._headings(node, node.parent)
-            if not names:
-                run = _Run(node, field, self._is_loose)
-                if run.text:
-                    names.append((run.text, run.source))
-                elif run.blocked:
-                    break
+            if node.tag in CELLS:
+                names += self._headings.of_cell(node)
+                named = named or bool(names)
+            if node.tag == "fieldset":
+                return names or _legend_of(node, field)
+            if node.tag == "table" and (named or not _is_alone_in_a_cell(node, field)):
+                return names
+            if not named and node.tag not in CELLS:
+                before = _Before(node, field, self._is_loose)
+                for text, source in before.texts():
+                    names.append((text, source))
+                    named = not _describes(text)
+                    if named:
+                        break
+                if before.blocked and not named:
+                    return names
             node = node.parent
         return names
 
-    def _cells_of(self, row: Node) -> list[Node]:
-        """The cells of a row; each one's column is noted on the way."""
-        if row not in self._cells:
-            cells = [one for one in row.children if isinstance(one, Node) and one.tag in _CELLS]
-            self._cells[row] = cells
-            self._columns.update((cell, column) for column, cell in enumerate(cells))
-        return self._cells[row]
 
-    def _headings(self, cell: Node, row: Node) -> Found:
-        """The heading cells of a cell: the nearest with text to the left, and the one above."""
-        names: Found = []
-        cells = self._cells_of(row)
-        column = self._columns[cell]
-        for left in reversed(cells[max(0, column - _FAR_LEFT) : column]):
-            if left.holds_field:
-                break
-            if plain(text := text_of(left, is_control)):
-                names.append((text, Source.CELL_LEFT))
-                break
-        for above in _heading_rows(row):
-            cells = self._cells_of(above)
-            if column < len(cells) and not cells[column].holds_field:
-                text = text_of(cells[column], is_control)
-                return [*names, (text, Source.CELL_ABOVE)] if plain(text) else names
-        return names
+def _describes(text: str) -> bool:
+    """Whether a text is a sentence of help rather than the name of a field."""
+    return len(text) > _LONG or text.endswith(_SENTENCE_ENDS)
 
 
-class _Run:
-    """The nearest text among what stands before `node` within its parent.
+def _legend_of(fieldset: Node, field: Node) -> Found:
+    """The legend of a fieldset that stands around this one field only."""
+    if _fields(fieldset, 2) != [field]:
+        return []
+    legends = (one for one in fieldset.children if isinstance(one, Node) and one.tag == "legend")
+    texts = (text_of(legend, is_control) for legend in legends)
+    return [(text, Source.LOOSE_LABEL) for text in texts if plain(text)][:1]
 
-    `blocked` is true where another field, or a label of another one, stands between.
+
+def _is_alone_in_a_cell(table: Node, field: Node) -> bool:
+    """Whether a table holds this field first and stands in a cell of another, for its looks."""
+    return table.parent is not None and table.parent.tag in CELLS and _fields(table, 1) == [field]
+
+
+def _fields(node: Node, most: int) -> list[Node]:
+    """The first fields inside an element, not more than `most`."""
+    found: list[Node] = []
+    for child in node.children:
+        if isinstance(child, Node) and child.holds_field and len(found) < most:
+            inner = _fields(child, most - len(found))
+            found += inner or [child]
+    return found
+
+
+class _Before:
+    """What stands before `node` within its parent.
+
+    `blocked` is true once another field, or the label of one, was met.
     """
 
     def __init__(self, node: Node, field: Node, is_loose: IsLoose) -> None:
-        self.source = Source.TEXT_BEFORE
         self.blocked = False
-        self.text = ""
-        self._pieces: list[str] = []
+        self._node = node
         self._field = field
         self._is_loose = is_loose
-        for sibling in _before(node):
-            if self._ends_at(sibling):
+        self._pieces: list[str] = []
+        self._source = Source.TEXT_BEFORE
+
+    def texts(self) -> Iterator[tuple[str, Source]]:
+        """The texts, nearest first: a run of text and inline elements each, or a block."""
+        for sibling in self._siblings():
+            if isinstance(sibling, str):
+                self._pieces.append(sibling)
+            elif self._belongs_to_another(sibling):
+                self.blocked = True
                 break
-        text = tidy("".join(reversed(self._pieces)))
-        if plain(text):
-            self.text = text
+            elif sibling.tag == "br":
+                yield from self._run()
+            elif not self._is_passed_over(sibling):
+                block = sibling.tag not in INLINE
+                if block:
+                    yield from self._run()
+                self._add(sibling)
+                if block:
+                    yield from self._run()
+        yield from self._run()
 
-    def _has_text(self) -> bool:
-        return any(map(plain, self._pieces))
-
-    def _ends_at(self, sibling: Node | str) -> bool:
-        """Take in one more sibling, going backwards; true where the run ends."""
-        if isinstance(sibling, str):
-            self._pieces.append(sibling)
-            return False
-        if self._belongs_to_another(sibling):
-            self.blocked = True
-            return True
-        if sibling.tag == "br":
-            return self._has_text()
-        if sibling.tag == "legend" or sibling.visibility > self._field.visibility:
-            return False
-        return self._ends_with_text_of(sibling)
+    def _siblings(self) -> Iterator[Node | str]:
+        parent = self._node.parent
+        if parent is not None:
+            for place in range(self._node.place - 1, -1, -1):
+                yield parent.children[place]
 
     def _belongs_to_another(self, sibling: Node) -> bool:
         """Whether another field, or the label of one, stands here."""
@@ -113,28 +126,25 @@ class _Run:
             return True
         return sibling.holds_field and sibling.visibility is not Visibility.HIDDEN
 
+    def _is_passed_over(self, sibling: Node) -> bool:
+        hidden = sibling.visibility > self._field.visibility
+        return hidden or sibling.tag == "legend" or is_control(sibling)
+
+    def _add(self, sibling: Node) -> None:
+        text = text_of(sibling, self._is_of_another)
+        self._pieces.append(text)
+        if plain(text):
+            self._source = min(self._source, _kind(sibling))
+
     def _is_of_another(self, part: Node) -> bool:
         return is_control(part) or (part.tag == "label" and not self._is_loose(part))
 
-    def _ends_with_text_of(self, sibling: Node) -> bool:
-        if is_control(sibling):
-            return False
-        inline = sibling.tag in INLINE
-        if not inline and self._has_text():
-            return True
-        text = text_of(sibling, self._is_of_another)
-        self._pieces.append(text if inline else f" {text} ")
-        if not plain(text):
-            return False
-        self.source = min(self.source, _kind(sibling))
-        return not inline
-
-
-def _before(node: Node) -> Iterator[Node | str]:
-    """What stands before a node within its parent, nearest first."""
-    if node.parent is not None:
-        for place in range(node.place - 1, -1, -1):
-            yield node.parent.children[place]
+    def _run(self) -> Iterator[tuple[str, Source]]:
+        """The run of text that ends here, if it says anything."""
+        text, source = tidy("".join(reversed(self._pieces))), self._source
+        self._pieces, self._source = [], Source.TEXT_BEFORE
+        if plain(text):
+            yield text, source
 
 
 def _kind(node: Node) -> Source:
@@ -145,19 +155,3 @@ def _kind(node: Node) -> Source:
     if node.tag in _BOLD:
         return Source.BOLD_ABOVE
     return Source.BESIDE
-
-
-def _heading_rows(row: Node) -> Iterator[Node]:
-    """The row just above and the first row of the table: where headings stand."""
-    if row.parent is None:
-        return
-    above = (one for one in _before(row) if isinstance(one, Node) and one.tag == "tr")
-    yield from islice(above, 1)
-    table = row.parent if row.parent.tag == "table" else row.parent.parent
-    for part in table.children if table else ():
-        if isinstance(part, Node) and part.tag in {"thead", "tbody", "tr"}:
-            rows = [part] if part.tag == "tr" else part.children
-            first = next((one for one in rows if isinstance(one, Node) and one.tag == "tr"), None)
-            if first is not None and first is not row:
-                yield first
-            return

@@ -92,12 +92,14 @@ def needs_scripts(tree: Tree, controls: Sequence[Control], lines: Iterable[str])
     typable = [control for control in controls if control.is_editable]
     if any(control.type == "password" and not control.name for control in typable):
         return scripts
-    if any(control.name for control in typable):
+    if any(control.name and control.type != "search" for control in typable):
         return False
     if any(_SCRIPTS_WANTED.search(text_of(node)) for node in tree.of("noscript")):
         return True
-    little = sum(map(len, lines)) < _LITTLE_TEXT
-    return scripts and little and any(map(_is_spa_root, tree.nodes))
+    texts = tuple(lines)
+    if not scripts or sum(map(len, texts)) >= _LITTLE_TEXT:
+        return False
+    return any(map(_SCRIPTS_WANTED.search, texts)) or any(map(_is_spa_root, tree.nodes))
 
 
 def _is_spa_root(node: Node) -> bool:

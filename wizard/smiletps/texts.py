@@ -58,14 +58,20 @@ def _is_no_part_of_a_label(node: Node) -> bool:
 def label_texts(label: Node) -> list[str]:
     """What a label says: without links and pictures, with them, its first part. Controls never."""
     texts = [text_of(label, _is_no_part_of_a_label), text_of(label, is_control)]
-    for child in label.children:
-        first = child if isinstance(child, str) else ""
-        if not isinstance(child, str) and child.visibility <= label.visibility:
-            first = "" if _is_no_part_of_a_label(child) else text_of(child, is_control)
-        if tidy(first):
-            texts.append(tidy(first))
-            break
-    return [text for text in dict.fromkeys(texts) if text]
+    return [text for text in dict.fromkeys([*texts, first_part(label)]) if text]
+
+
+def first_part(node: Node) -> str:
+    """The text of the first child that says anything: what follows is often help or a spinner."""
+    for child in node.children:
+        text = ""
+        if isinstance(child, str):
+            text = tidy(child)
+        elif child.visibility <= node.visibility and not _is_no_part_of_a_label(child):
+            text = text_of(child, is_control)
+        if text:
+            return text
+    return ""
 
 
 def icon_title(node: Node) -> str:

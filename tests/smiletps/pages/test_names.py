@@ -89,6 +89,21 @@ ROWS = {
         "Login:",
         Source.TEXT_BEFORE,
     ),
+    "cell above that spans columns": (
+        "<table><tr><td colspan=2>Login<tr><td>&nbsp;<td><input name=x></table>",
+        "Login",
+        Source.CELL_ABOVE,
+    ),
+    "table in a cell for its looks": (
+        "<table><tr><td>Login<td><table><tr><td><input name=x></table></table>",
+        "Login",
+        Source.CELL_LEFT,
+    ),
+    "legend around one field": (
+        "<fieldset><legend>Login</legend><input name=x><p>Help</p></fieldset>",
+        "Login",
+        Source.LOOSE_LABEL,
+    ),
     "label tied to nothing": ("<label>Login</label> <input name=x>", "Login", Source.LOOSE_LABEL),
     "label tied to a missing id": (
         "<label for=gone>Login</label><input name=x>",
@@ -135,6 +150,26 @@ def test_the_first_part_of_a_label_counts_alone_too() -> None:
     html = "<label>Login <small>at most 20 letters</small><input name=x></label>"
 
     assert called(html) == ["Login at most 20 letters", "Login"]
+
+
+def test_the_heading_above_a_description_counts_too() -> None:
+    html = "<h4>Login</h4><p>The name of the staff account, as on IDS.</p><input name=x>"
+
+    assert called(html) == ["The name of the staff account, as on IDS.", "Login"]
+
+
+def test_a_heading_above_a_short_name_does_not_count() -> None:
+    assert called("<h4>Accounts</h4><p>Login</p><input name=x>") == ["Login"]
+
+
+def test_a_legend_around_several_fields_is_no_name() -> None:
+    assert (
+        called("<fieldset><legend>Accounts</legend><input name=x><input name=y></fieldset>") == []
+    )
+
+
+def test_a_heading_above_a_table_is_not_the_name_of_its_first_field() -> None:
+    assert called("<h4>Accounts</h4><table><tr><td><input name=x></table>") == []
 
 
 def test_the_text_of_another_field_is_not_taken() -> None:
@@ -189,6 +224,7 @@ BUTTONS = {
     "<button title=Save></button>": "Save",
     "<input type=image alt=Save>": "Save",
     "<button><span hidden>Wait</span>Save</button>": "Save",
+    "<input type=image value=Save>": "Save",
 }
 
 
@@ -197,6 +233,13 @@ def test_a_button_is_called_by(html: str) -> None:
     (button,) = only_form(f"<form>{html}</form>").submit_buttons
 
     assert button.label == BUTTONS[html]
+
+
+def test_a_button_with_a_spinner_is_called_by_its_first_part_too() -> None:
+    html = "<form><button><span>Save</span><span>Please wait…</span></button></form>"
+    (button,) = only_form(html).submit_buttons
+
+    assert [name.text for name in button.names] == ["SavePlease wait…", "Save"]
 
 
 SEEN = {
