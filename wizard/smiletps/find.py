@@ -18,7 +18,15 @@ from wizard.smiletps.page import Control, Form, Page, Visibility
 from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
 from wizard.smiletps.wording import plain, strength
 
-__all__ = ["Locked", "Reading", "SettingsForm", "SignInForm", "find_settings", "find_sign_in"]
+__all__ = [
+    "Locked",
+    "NoButton",
+    "Reading",
+    "SettingsForm",
+    "SignInForm",
+    "find_settings",
+    "find_sign_in",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,13 @@ class Locked:
 
 
 @dataclass(frozen=True, slots=True)
+class NoButton:
+    """Both fields are there, and nothing that sends them: only a script can."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Pair:
     form: Form
     login: Match
@@ -66,7 +81,7 @@ _REPEAT_WORDS = tuple(
 
 def find_settings(
     page: Page, login: Sequence[str], password: Sequence[str], submit: Sequence[str]
-) -> SettingsForm | Ambiguous | Missing | Locked:
+) -> SettingsForm | Ambiguous | Missing | Locked | NoButton:
     """Find the form of the Staff Account by its visible labels alone.
 
     Missing names what was looked for and not found: the login labels, the password labels, or the
@@ -90,7 +105,7 @@ def find_settings(
         return Ambiguous(best[0].login.wanted, names, tuple(pair.login.control for pair in best))
     (pair,) = best
     if isinstance(pair.button, Missing):
-        return pair.button
+        return pair.button if pair.form.submit_buttons else NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
     repeats = _repeats(pair.form, chosen, password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)

@@ -15,7 +15,7 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import Locked, SettingsForm, find_settings
+from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
 from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
@@ -150,6 +150,8 @@ class _Search:
             self._doubt(Code.SETTINGS_AMBIGUOUS, found.candidates)
         elif isinstance(found, Locked):
             self._doubt(Code.FIELD_NOT_EDITABLE, (found.label,))
+        elif isinstance(found, NoButton):
+            self._doubt(Code.NEEDS_SCRIPTS, ())
         fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
         if fault is not None:
             self._passed_by.append(fault)
@@ -180,17 +182,17 @@ class _Search:
 
     def _give_up(self) -> Problem:
         """Say why the settings were not found, the surest reason first."""
+        page, held_back = self._landing.page, self._is_held_back()
+        is_shell = page is not None and page.needs_scripts
+        saw_nothing = len(self._opened) <= 1 and (page is None or not is_signed_in(page))
         if self._doubts:
             return self._doubts[0]
-        if self._is_held_back():
+        if is_shell or (self._saw_scripts and not held_back and not self._passed_by):
+            return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
+        if held_back or (saw_nothing and not self._passed_by):
             return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
         if self._passed_by:
             return self._passed_by[0]
-        if self._saw_scripts:
-            return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
-        page = self._landing.page
-        if len(self._opened) <= 1 and (page is None or not is_signed_in(page)):
-            return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
         return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
 
     def _is_held_back(self) -> bool:

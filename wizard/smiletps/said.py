@@ -10,6 +10,7 @@ import json
 import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import cache
 
 from wizard.core.secret import Secret
 from wizard.smiletps.page import Message, Page, Tone
@@ -65,20 +66,36 @@ class Sound(Enum):
 
 def says(text: str, parts: Iterable[str]) -> bool:
     """Whether one of the parts is in the text; case and diacritics do not count."""
-    folded = without_diacritics(plain(text))
-    return any(without_diacritics(plain(part)) in folded for part in parts if part.strip())
+    folded = _folded(text)
+    return any(_folded_part(part) in folded for part in parts if part.strip())
+
+
+def _folded(text: str) -> str:
+    return without_diacritics(plain(text))
+
+
+@cache
+def _folded_part(part: str) -> str:
+    """A part of the profile or of our own lists: few, and never a secret."""
+    return _folded(part)
 
 
 def new_messages(before: Page | None, after: Page) -> list[Message]:
     """The messages of `after` that `before` did not show."""
     known = {message.text for message in before.messages} if before else set()
-    return [message for message in after.messages if message.text not in known]
+    new = (message for message in after.messages if message.text not in known)
+    return [message for message in new if not _is_about_scripts(message.text)]
 
 
 def new_lines(before: Page | None, after: Page) -> list[str]:
     """The visible lines of `after` that `before` did not show."""
     known = set(before.lines) if before else set()
-    return [line for line in after.lines if line not in known]
+    return [line for line in after.lines if line not in known and not _is_about_scripts(line)]
+
+
+def _is_about_scripts(text: str) -> bool:
+    """Whether a text is the advice of a noscript part ("JavaScript is disabled"), no answer."""
+    return says(text, ("javascript", "java script"))
 
 
 def refusal(before: Page | None, after: Page, failure: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from tests.smiletps.pages.reading import read
 from wizard.smiletps.find import (
     Locked,
+    NoButton,
     Reading,
     SettingsForm,
     SignInForm,
@@ -23,7 +24,7 @@ SIGN_IN_PAIR = (
 )
 
 
-def _settings(html: str) -> SettingsForm | Ambiguous | Missing | Locked:
+def _settings(html: str) -> SettingsForm | Ambiguous | Missing | Locked | NoButton:
     return find_settings(read(html), LOGIN, PASSWORD, SAVE)
 
 
@@ -79,11 +80,16 @@ def test_the_only_button_is_pressed_whatever_it_is_called() -> None:
 
 @pytest.mark.parametrize(
     "buttons",
-    ["", "<button>Delete</button><button>Other</button><button>Third</button>",
-     "<button type=button>Save</button>", "<button disabled>Save</button>"],
+    ["<button>Delete</button><button>Other</button><button>Third</button>",
+     "<button disabled>Save</button>"],
 )  # fmt: skip
 def test_fields_without_a_button_to_press_are_missing_the_button(buttons: str) -> None:
     assert _settings(f"<form>{PAIR}{buttons}</form>") == Missing(("Save",))
+
+
+@pytest.mark.parametrize("buttons", ["", "<button type=button>Save</button>"])
+def test_fields_that_only_a_script_could_send_are_told_apart(buttons: str) -> None:
+    assert _settings(f"<form>{PAIR}{buttons}</form>") == NoButton("Staff login")
 
 
 def test_a_form_whose_only_button_deletes_is_not_ours() -> None:

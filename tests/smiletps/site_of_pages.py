@@ -1,0 +1,69 @@
+"""A site of a few given pages behind a sign-in, for shapes that were met on real applications."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from urllib.parse import parse_qsl
+
+from tests.certificates import Wish, authority, issue
+from tests.smiletps.scripted_server import Request, ScriptedServer, Visitor, redirect, reply
+
+SIGN_IN = """<title>Logowanie</title><form method=post action=/login>
+<label>Login <input name=u></label><label>Hasło <input name=p type=password></label>
+<button>Zaloguj</button></form>"""
+STAFF_FIELDS = """<label>Login do Invisalign Staff Account <input name=login></label>
+<label>Hasło do Invisalign Staff Account <input name=password type=password></label>"""
+STAFF_FORM = (
+    f"""<form method=post action=/save>{STAFF_FIELDS}<button>Zaktualizuj dane</button></form>"""
+)
+SIGN_OUT = "<a href=/logout>Wyloguj</a>"
+
+
+@dataclass
+class SiteOfPages:
+    """Shows `pages` (by path) after the sign-in, the sign-in before it; remembers what was saved.
+
+    A page that is not given answers 404. Used as a context manager.
+    """
+
+    pages: Mapping[str, str]
+    saved: list[dict[str, str]] = field(default_factory=list)
+    visited: list[str] = field(default_factory=list)
+
+    def __enter__(self) -> SiteOfPages:
+        self._signed_in = False
+        self._folder = tempfile.TemporaryDirectory()
+        folder, root = Path(self._folder.name), authority()
+        self.ca_file = root.write(folder / "ca.pem")
+        context = issue(Wish(), root).server_context(folder)
+        self._server = ScriptedServer(self._answer, context)
+        self.url = self._server.url
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._server.stop()
+        self._folder.cleanup()
+
+    def _answer(self, visitor: Visitor, request: Request) -> None:
+        self.visited.append(f"{request.method} {request.path}")
+        if request.path == "/login" and request.method == "POST":
+            self._signed_in = True
+            visitor.say(redirect("/", 303))
+        elif not self._signed_in:
+            visitor.say(reply(body=SIGN_IN.encode()))
+        elif request.method == "POST":
+            self.saved.append(dict(parse_qsl(request.body.decode(), keep_blank_values=True)))
+            visitor.say(redirect("/", 303))
+        elif request.path in self.pages:
+            visitor.say(reply(body=self.pages[request.path].encode()))
+        else:
+            visitor.say(reply("404 Not Found", b"<title>404</title><p>Nie ma takiej strony."))
