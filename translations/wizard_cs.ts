@@ -518,6 +518,17 @@
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message>
+        <source>Nobody was here for 10 minutes, so the password was taken out. Type it again.</source>
+        <translation>10 minut tu nikdo nebyl, proto bylo heslo odstraněno. Zadejte ho znovu.</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
+        <translation>Dlouho tu nikdo nebyl, proto bylo heslo odstraněno. Vytvořte nové a nastavte ho i na IDS.</translation>
+    </message>
+</context>
+<context>
     <name>LoginField</name>
     <message>
         <source>Proposals:</source>
@@ -1939,6 +1950,10 @@
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
         <translation>Co jste zadali, tu stále je. Hesla se neuložila a role je třeba zaškrtnout znovu.</translation>
+    </message>
+    <message>
+        <source>The staff password of last time is in the credential store of this computer.</source>
+        <translation>Heslo pracovníka z minula je v úložišti hesel tohoto počítače.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>

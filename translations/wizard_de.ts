@@ -518,6 +518,17 @@
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message>
+        <source>Nobody was here for 10 minutes, so the password was taken out. Type it again.</source>
+        <translation>10 Minuten lang war niemand hier, darum wurde das Passwort entfernt. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
+        <translation>Lange war niemand hier, darum wurde das Passwort entfernt. Erzeugen Sie ein neues und setzen Sie es auch auf IDS.</translation>
+    </message>
+</context>
+<context>
     <name>LoginField</name>
     <message>
         <source>Proposals:</source>
@@ -1938,6 +1949,10 @@
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
         <translation>Ihre Eingaben sind noch da. Die Passwörter wurden nicht aufbewahrt, und die Rollen werden neu angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The staff password of last time is in the credential store of this computer.</source>
+        <translation>Das Personal-Passwort vom letzten Mal liegt im Passwortspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>

@@ -518,6 +518,17 @@
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message>
+        <source>Nobody was here for 10 minutes, so the password was taken out. Type it again.</source>
+        <translation>Przez 10 minut nikogo tu nie było, więc hasło zostało usunięte. Wpisz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
+        <translation>Długo nikogo tu nie było, więc hasło zostało usunięte. Utwórz nowe i ustaw je także na IDS.</translation>
+    </message>
+</context>
+<context>
     <name>LoginField</name>
     <message>
         <source>Proposals:</source>
@@ -1939,6 +1950,10 @@
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
         <translation>To, co wpisano, nadal tu jest. Hasła nie zostały zachowane, a role trzeba zaznaczyć od nowa.</translation>
+    </message>
+    <message>
+        <source>The staff password of last time is in the credential store of this computer.</source>
+        <translation>Hasło pracownika z ostatniego razu jest w magazynie haseł tego komputera.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>

@@ -518,6 +518,17 @@
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message>
+        <source>Nobody was here for 10 minutes, so the password was taken out. Type it again.</source>
+        <translation>10 хвилин тут нікого не було, тому пароль вилучено. Введіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
+        <translation>Тут довго нікого не було, тому пароль вилучено. Створіть новий і встановіть його також на IDS.</translation>
+    </message>
+</context>
+<context>
     <name>LoginField</name>
     <message>
         <source>Proposals:</source>
@@ -1939,6 +1950,10 @@
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
         <translation>Усе введене досі тут. Паролі не збережено, а ролі треба позначити заново.</translation>
+    </message>
+    <message>
+        <source>The staff password of last time is in the credential store of this computer.</source>
+        <translation>Пароль працівника з минулого разу є в сховищі паролів цього комп’ютера.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
