@@ -83,6 +83,7 @@ def test_pages_share_a_connection_and_every_form_has_its_own(
     connection = connect(server.url)
     connection.get(server.url)
     connection.get(server.url)
+    connection.send(form(server.url), server.url, fresh=False)
     assert server.connections == 1
     post(connection, server.url)
     assert server.connections == 2

@@ -93,15 +93,22 @@ class Connection:
             headers["Cache-Control"] = "no-cache"
         return self._follow(requests.Request("GET", url, headers=headers))
 
-    def send(self, submission: Submission, from_page: str) -> Answer | Trouble:
-        """Send a form of the page `from_page`: a POST always over a connection of its own."""
+    def send(
+        self, submission: Submission, from_page: str, *, fresh: bool = True
+    ) -> Answer | Trouble:
+        """Send a form of the page `from_page`: a `fresh` POST over a connection of its own.
+
+        A kept connection may be closed by the site at any moment; where a POST over it fails,
+        nobody knows whether it arrived. So only what may be tried again goes over one.
+        """
         if submission.method == "GET":
             return self.get(submission.url, from_page=from_page)
         headers = self._referer(from_page, submission.url)
         headers["Origin"] = origin_of(from_page)
         if submission.content_type is not None:
             headers["Content-Type"] = submission.content_type
-        self._session.close()
+        if fresh:
+            self._session.close()
         body = submission.body
         return self._follow(requests.Request("POST", submission.url, headers=headers, data=body))
 

@@ -11,6 +11,8 @@ from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
 from wizard.smiletps.bounds import host_of
 from wizard.smiletps.encode import Unsendable, WhyUnsendable
+from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
+from wizard.smiletps.match import Ambiguous, Missing
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Pages, Sight
 from wizard.smiletps.said import anything_new, for_people
@@ -18,6 +20,7 @@ from wizard.smiletps.trouble import Trouble
 
 Ending = Problem | Verdict
 """Why an errand goes no further."""
+FoundIn = SettingsForm | Ambiguous | Missing | Locked | NoButton
 FormShape = tuple[str, str, str]
 """The names of the two fields of a sign-in form, and the path that it is sent to."""
 
@@ -50,6 +53,15 @@ class Errand:
     signed_in_at: str = ""
     sign_ins_left: int = 1
     form_is_everywhere: bool = False
+    _searched: tuple[Page, FoundIn] | None = field(default=None, repr=False)
+
+    def settings_in(self, page: Page) -> FoundIn:
+        """The form of the Staff Account on a page, or why there is none; searched once a page."""
+        if self._searched is None or self._searched[0] is not page:
+            staff = self.profile.staff
+            found = find_settings(page, staff.login, staff.password, staff.submit)
+            self._searched = page, found
+        return self._searched[1]
 
     @property
     def host(self) -> str:

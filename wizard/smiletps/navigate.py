@@ -15,7 +15,7 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
+from wizard.smiletps.find import Locked, NoButton, SettingsForm
 from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
@@ -142,8 +142,7 @@ class _Search:
         page = sight.page
         if page is None:
             return None
-        staff = self._errand.profile.staff
-        found = find_settings(page, staff.login, staff.password, staff.submit)
+        found = self._errand.settings_in(page)
         if isinstance(found, SettingsForm):
             return FoundSettings(page, found)
         if isinstance(found, Ambiguous):

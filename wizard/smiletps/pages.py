@@ -70,17 +70,24 @@ class Pages:
             return left_the_site(request.url)
         return request
 
-    def deliver(self, request: Submission, from_page: str) -> Sight | Trouble:
+    def deliver(
+        self, request: Submission, from_page: str, *, fresh: bool = True
+    ) -> Sight | Trouble:
         """Send a prepared form of the page `from_page`."""
-        return self._look(self.connection.send(request, from_page))
+        return self._look(self.connection.send(request, from_page, fresh=fresh))
 
     def send(
-        self, form: Form, button: Control | None, typed: Mapping[Control, str]
+        self,
+        form: Form,
+        button: Control | None,
+        typed: Mapping[Control, str],
+        *,
+        fresh: bool = True,
     ) -> Sight | Trouble | Unsendable:
         """Prepare and deliver a form."""
         request = self.prepare(form, button, typed)
         if isinstance(request, Submission):
-            return self.deliver(request, form.page_url)
+            return self.deliver(request, form.page_url, fresh=fresh)
         return request
 
     def leads_within(self, url: str) -> str:

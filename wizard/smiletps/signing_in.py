@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand, FormShape
-from wizard.smiletps.find import SettingsForm, SignInForm, find_settings, find_sign_in
+from wizard.smiletps.find import SettingsForm, SignInForm, find_sign_in
 from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Control, Form, Page
 from wizard.smiletps.pages import Sight
@@ -46,8 +46,7 @@ class Press:
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
     """The form of the Staff Account, when this page has it."""
-    staff = errand.profile.staff
-    found = find_settings(page, staff.login, staff.password, staff.submit)
+    found = errand.settings_in(page)
     return found if isinstance(found, SettingsForm) else None
 
 
@@ -60,10 +59,12 @@ def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
 
 def asks_again(errand: Errand, page: Page) -> SignInForm | None:
     """A sign-in form that was used before, shown once more: the site has forgotten us."""
-    form = sign_in_form_on(errand, page)
-    if form is None or errand.form_is_everywhere or settings_on(errand, page) is not None:
+    names = {control.name for form in page.forms for control in form.controls}
+    used = [shape for shape in errand.used_forms if {*shape[:2]} - {""} <= names]
+    if not used or errand.form_is_everywhere or settings_on(errand, page) is not None:
         return None
-    return form if shape_of(form) in errand.used_forms else None
+    form = sign_in_form_on(errand, page)
+    return form if form is not None and shape_of(form) in used else None
 
 
 def shape_of(form: SignInForm) -> FormShape:
@@ -100,7 +101,8 @@ class _Walk:
             if key in seen:
                 break
             seen.add(key)
-            sight = self._errand.pages.send(step.form, step.button, step.typed)
+            waited = step.question is not None  # for the person: the line may be gone
+            sight = self._errand.pages.send(step.form, step.button, step.typed, fresh=waited)
             if isinstance(sight, Unsendable):
                 return self._errand.unsendable(sight, STAGE)
             if isinstance(sight, Trouble):
