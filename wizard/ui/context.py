@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from wizard.core.outcomes import Problem
 from wizard.core.ports import AccountBook, CredentialStore, Preferences, Reports, SmileTpsAccount
 from wizard.core.preset import Preset
+from wizard.core.secret import Secret
 from wizard.core.session import Session
 from wizard.ui.clipboard import Clipboard
 
@@ -69,6 +70,8 @@ class Context:
     clipboard: Clipboard
     session: Session = field(default_factory=Session)
     language: str = "pl"
+    made: Secret | None = None
+    """The staff password that was made here: then nobody at the desk knows it."""
 
     @property
     def credential_is_safe(self) -> bool:

@@ -17,6 +17,7 @@ from wizard.ui.close_guard import CloseGuard
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
 from wizard.ui.icons import Icon
+from wizard.ui.idle import IdleGuard
 from wizard.ui.pages.registry import make_page
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.buttons import IconButton, Look
@@ -86,6 +87,7 @@ class WizardWindow(QWizard):
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
         self.beside = Beside(context, self)
+        self.idle = IdleGuard(context, self, self._made.values, lambda: self.current.busy)
         self._guard = CloseGuard(context, self)
         self._guard.close_now.connect(self.reject)
         self.page_of(Step.START)
@@ -258,12 +260,12 @@ class WizardWindow(QWizard):
         A running push is never torn down; an unfinished run is kept by the name of its step.
         """
         if self._guard.may_close(self.current):
-            self.context.session.wipe()
+            self.idle.drop()
             super().reject()
 
     def accept(self) -> None:
         """Qt's hook: Finish. Both passwords are dropped."""
-        self.context.session.wipe()
+        self.idle.drop()
         super().accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -83,10 +83,13 @@ class AccountCard(Card):
         """The e-mail or login, without what a paste brought along."""
         return clean_login(self.account.text()).text
 
-    def wipe(self) -> None:
-        """Empty the password, so that nobody finds it here."""
+    def wipe(self, note: str = "") -> None:
+        """Empty the password, and say `note` in its place. No change is told."""
+        held = bool(self.password.secret())
         with QSignalBlocker(self.password):
             self.password.wipe()
+        if held and note:
+            self.password.offer.show_note(note)
 
     def needs_confirmation(self) -> bool:
         """Whether the address is an odd one that was not confirmed yet."""

@@ -190,9 +190,17 @@ class PushPage(StepPage):
         """While a push runs, what it sends is not changed on the page either."""
         self.account.setEnabled(not frozen)
 
-    def wipe_passwords(self) -> None:
-        """Empty the password fields of the page."""
-        self.account.wipe()
+    def wipe_staff_password(self, note: str = "") -> None:
+        """Without it nothing can be sent."""
+        super().wipe_staff_password(note)
+        self.completeChanged.emit()
+        self.status_changed.emit()
+
+    def wipe_account_password(self, note: str = "") -> None:
+        """Empty the field, and say why."""
+        self.account.wipe(note)
+        self.completeChanged.emit()
+        self.status_changed.emit()
 
     # --- push ----------------------------------------------------------------------------------
 

@@ -48,6 +48,11 @@ class SmileTpsPage(PushPage):
         super().entered()
         self._say_what_is_saved()
 
+    def wipe_staff_password(self, note: str = "") -> None:
+        """Say that it is missing."""
+        super().wipe_staff_password(note)
+        self._say_what_is_saved()
+
     def lead(self) -> str:
         """What the button does."""
         return translate(

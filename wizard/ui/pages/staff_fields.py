@@ -87,10 +87,13 @@ class StaffFields(Card):
         self.login.refresh()
         self.password.refresh()
 
-    def wipe(self) -> None:
-        """Empty the password, so that nobody finds it here."""
+    def wipe(self, note: str = "") -> None:
+        """Empty the password, and say `note` in its place. Nothing is put into the session."""
+        held = bool(self.password.secret())
         with QSignalBlocker(self.password):
             self.password.wipe()
+        if held and note:
+            self.password.offer.show_note(note)
 
     def collect(self) -> None:
         """Put login and password into the session."""
@@ -159,7 +162,8 @@ class StaffFields(Card):
         )
 
     def _on_make(self) -> None:
-        self.password.set_secret(generate_password())
+        self.context.made = generate_password()
+        self.password.set_secret(self.context.made)
 
     def _on_pair(self, login: str, password: Secret) -> None:
         """Put both in their places. Nobody typed the password, so nobody need repeat it."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wizard.core.login_proposals import propose_logins
 from wizard.core.outcomes import Remedy
-from wizard.core.roles import REQUIRED, RoleProblem, RolesConfirmed
+from wizard.core.roles import RolesConfirmed
 from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
@@ -79,15 +79,15 @@ class StaffFormPage(StepPage):
             case Remedy.EDIT_STAFF_PASSWORD:
                 self.fields.password.first.line.setFocus()
             case Remedy.EDIT_ROLES:
-                wrong = self.roles.verdict()
-                extra = wrong.extra if isinstance(wrong, RoleProblem) else ()
-                self.roles.box_of(extra[0] if extra else next(iter(REQUIRED))).setFocus()
+                self.roles.to_mend().setFocus()
             case _:
                 self.fields.login.line.setFocus()
 
-    def wipe_passwords(self) -> None:
-        """Empty the password fields of the page."""
-        self.fields.wipe()
+    def wipe_staff_password(self, note: str = "") -> None:
+        """Empty both fields, and say why."""
+        self.fields.wipe(note)
+        self.completeChanged.emit()
+        self.status_changed.emit()
 
     def lead(self) -> str:
         """What to do on this page."""

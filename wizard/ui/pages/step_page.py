@@ -51,8 +51,11 @@ class StepPage(QWizardPage):
     def show_remedy(self, remedy: Remedy) -> None:
         """Bring the user to the control on this page that mends a problem."""
 
-    def wipe_passwords(self) -> None:
-        """Empty the password fields of the page, if it has any; the session is the window's."""
+    def wipe_staff_password(self, note: str = "") -> None:
+        """Empty the fields of the staff password, and say `note` there; the session is emptied."""
+
+    def wipe_account_password(self, note: str = "") -> None:
+        """Empty the field of the SmileTPS password, and say `note` there."""
 
     def cancel(self) -> None:
         """Stop the work that is running on this page, if any."""

@@ -76,7 +76,7 @@ class UpdatePage(PushPage):
             case Remedy.EDIT_STAFF_PASSWORD:
                 self.fields.password.first.line.setFocus()
             case Remedy.EDIT_ROLES:
-                self.roles.setFocus()
+                self.roles.to_mend().setFocus()
             case _:
                 super().show_remedy(remedy)
 
@@ -94,10 +94,10 @@ class UpdatePage(PushPage):
         self.fields.setEnabled(not frozen)
         self.roles_card.setEnabled(not frozen)
 
-    def wipe_passwords(self) -> None:
-        """Empty the password fields of the page."""
-        super().wipe_passwords()
-        self.fields.wipe()
+    def wipe_staff_password(self, note: str = "") -> None:
+        """Empty both fields, and say why."""
+        self.fields.wipe(note)
+        super().wipe_staff_password(note)
 
     def _on_edited(self) -> None:
         super()._on_edited()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
-from wizard.core.roles import Role, RoleProblem, RolesConfirmed, confirm
+from wizard.core.roles import REQUIRED, Role, RoleProblem, RolesConfirmed, confirm
 from wizard.ui.announce import announce
 from wizard.ui.theme import M, em
 from wizard.ui.widgets.role_row import RoleRow, RoleText
@@ -74,9 +74,11 @@ class RoleChecklist(Themed):
         """The check of the present state."""
         return confirm(self.ticked(), other_shown=self.other_shown())
 
-    def box_of(self, role: Role) -> QWidget:
-        """The check box of `role`: where the focus goes when it is wrong."""
-        return self._rows[role].box
+    def to_mend(self) -> QWidget:
+        """The check box that is wrong, where the focus goes; the required one if none is."""
+        verdict = self.verdict()
+        wrong = (*verdict.extra, *REQUIRED) if isinstance(verdict, RoleProblem) else REQUIRED
+        return self._rows[next(iter(wrong))].box
 
     def retranslate(self) -> None:
         """Say everything in the new language."""
