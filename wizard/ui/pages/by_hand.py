@@ -89,6 +89,7 @@ class ByHandPanel(Disclosure):
         self._copies[1].set_subject(translate("ByHand", "staff password"))
         self._open.setText(translate("ByHand", "Open SmileTPS"))
         self._open.setAccessibleName(translate("ByHand", "Open SmileTPS in the browser"))
+        self._open.setAccessibleDescription(words[0])
         self._look.setText(translate("ByHand", "Look whether it arrived"))
         self._look.setAccessibleName(self._look.text())
         self._look.setAccessibleDescription(

@@ -64,6 +64,7 @@ class LoginOffers(Themed):
         question = login_question(self.context, text)
         self.meant.setText(question.replace("&", "&&"))
         self.meant.setAccessibleName(question)
+        self.meant.setAccessibleDescription(text)
         self.meant.setVisible(bool(question))
         self.update_other.setVisible(self._other_doctor() is not None)
         self.split.setVisible(self._pair() is not None)

@@ -137,6 +137,7 @@ class PushPanel(Themed):
         words = translate("PushPanel", "SmileTPS asks: {question}")
         self._ask_label.setText(words.replace("{question}", breakable(question.label)))
         self.answer_edit.setAccessibleName(self._ask_label.text())
+        self.answer_button.setAccessibleDescription(self._ask_label.text())
         self.answer_edit.setAccessibleDescription(
             translate("PushPanel", "Type the answer and press Enter")
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,8 +15,14 @@ from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.language import LANGUAGES
 from wizard.ui.pages.doctor_card import DoctorCard
-from wizard.ui.pages.doctor_words import doctor_explanation, doctor_title, interrupted_words
+from wizard.ui.pages.doctor_words import (
+    doctor_explanation,
+    doctor_title,
+    interrupted_words,
+    person,
+)
 from wizard.ui.pages.step_page import StepPage
+from wizard.ui.pages.way import Way, create_words, have_one_words
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.choice import Choice
@@ -25,17 +30,6 @@ from wizard.ui.widgets.themed import Text, space
 from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class Way:
-    """One way to begin: its choice on the page, its words, and the session that it leads to."""
-
-    key: str
-    choice: Choice
-    words: Callable[[], tuple[str, str]]
-    session: Callable[[], Session]
-    asks_doctor: bool = False
 
 
 class StartPage(StepPage):
@@ -105,7 +99,7 @@ class StartPage(StepPage):
         )
         self._language.setCurrentIndex(self._language.findData(self.context.language))
         for way in self._ways:
-            way.choice.show_words(*way.words())
+            way.show_words()
         self._show_trouble()
 
     # --- choices -------------------------------------------------------------------------------
@@ -129,8 +123,8 @@ class StartPage(StepPage):
             self._add_interrupted(state[0])
         for doctor in state[1]:
             self._add_linked(doctor)
-        self._add_new(Run.CREATE, _create_words)
-        self._add_new(Run.HAVE_ONE, _have_one_words)
+        self._add_new(Run.CREATE, create_words)
+        self._add_new(Run.HAVE_ONE, have_one_words)
         self._ways[0].choice.radio.setChecked(True)
         self._show_doctor_card()
 
@@ -154,18 +148,25 @@ class StartPage(StepPage):
         return session
 
     def _add_linked(self, doctor: LinkedDoctor) -> None:
+        check = IconButton(f"check_{doctor.staff_login}", Icon.REPORT)
+        check.clicked.connect(lambda: self.check_wanted.emit(doctor))
+        unlink = IconButton(f"unlink_{doctor.staff_login}", Icon.CLOSE)
+        unlink.clicked.connect(lambda: self.unlink_wanted.emit(doctor))
+
+        def word_buttons(explanation: str) -> None:
+            words = (translate("StartPage", "Check"), translate("StartPage", "Unlink"))
+            for button, text in zip((check, unlink), words, strict=True):
+                button.setText(text)
+                button.setAccessibleName(f"{text}: {person(doctor.doctor, doctor.staff_login)}")
+                button.setAccessibleDescription(explanation)
+
         way = Way(
             doctor.identifier,
             Choice(f"update_{doctor.staff_login}"),
             lambda: (doctor_title(doctor), doctor_explanation(doctor, self.context.parts.guide)),
             lambda: Session.updating(doctor),
+            word_buttons=word_buttons,
         )
-        check = IconButton(f"check_{doctor.staff_login}", Icon.REPORT)
-        check.setText(translate("StartPage", "Check"))
-        check.clicked.connect(lambda: self.check_wanted.emit(doctor))
-        unlink = IconButton(f"unlink_{doctor.staff_login}", Icon.CLOSE)
-        unlink.setText(translate("StartPage", "Unlink"))
-        unlink.clicked.connect(lambda: self.unlink_wanted.emit(doctor))
         for button in (check, unlink):
             way.choice.add_button(button)
         self._add(way)
@@ -179,7 +180,7 @@ class StartPage(StepPage):
         self._ways.append(way)
         self._group.addButton(way.choice.radio)
         way.choice.chosen.connect(self._show_doctor_card)
-        way.choice.show_words(*way.words())
+        way.show_words()
         self._choices.addWidget(way.choice)
 
     def _chosen(self) -> Way:
@@ -215,19 +216,3 @@ class StartPage(StepPage):
                 troubles[0].whose,
                 "\n".join(f"{told.cause} {told.action} ({told.code})" for told in troubles),
             )
-
-
-def _create_words() -> tuple[str, str]:
-    return (
-        translate("StartPage", "Create a Staff Account"),
-        translate(
-            "StartPage", "Five steps with pictures: four on IDS, the last one is done for you."
-        ),
-    )
-
-
-def _have_one_words() -> tuple[str, str]:
-    return (
-        translate("StartPage", "I already have a Staff Account"),
-        translate("StartPage", "Check its roles and hand its login and password to SmileTPS."),
-    )

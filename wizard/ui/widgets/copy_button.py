@@ -79,8 +79,9 @@ class CopyButton(IconButton):
     def _show_idle(self) -> None:
         self.show_icon(Icon.COPY)
         self.setText(self._words or QCoreApplication.translate("CopyButton", "Copy"))
-        words = QCoreApplication.translate("CopyButton", "Copy: {subject}")
-        self.setAccessibleName(words.format(subject=self._subject))
+        # Who speaks to the computer says what stands on the button: its name begins with that.
+        words = self._words or QCoreApplication.translate("CopyButton", "Copy: {subject}")
+        self.setAccessibleName(words.replace("{subject}", self._subject))
         self.setAccessibleDescription(
             QCoreApplication.translate("CopyButton", "Copies it, ready to be pasted on the site")
         )
