@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import parse_qsl, urlsplit
 
 from wizard.core.request import LearnedWay
 from wizard.smiletps.bounds import host_of
 
-LONGEST_VALUE = 20
-"""Characters: longer values in an address are tokens or places to return to, not pages."""
+_NAME_OF_A_PAGE = re.compile(r"[A-Za-z/_.-]{0,20}|[0-9]{1,6}")
+"""Other values in an address are tokens or places to return to."""
 
 
 def learned_way(address: str, sign_in_url: str, settings_url: str) -> LearnedWay:
@@ -21,6 +22,6 @@ def _path(address: str, url: str) -> str:
         return ""
     split = urlsplit(url)
     values = [value for _, value in parse_qsl(split.query, keep_blank_values=True)]
-    if split.query and all(len(value) <= LONGEST_VALUE for value in values):
+    if split.query and all(_NAME_OF_A_PAGE.fullmatch(value) for value in values):
         return f"{split.path}?{split.query}"
     return split.path

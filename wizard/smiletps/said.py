@@ -175,7 +175,8 @@ def signs_out(*names: str) -> bool:
 def is_signed_in(page: Page) -> bool:
     """Whether the page offers to sign out: the one thing that only signed-in users see."""
     buttons = (button for form in page.forms for button in form.submit_buttons)
-    return any(signs_out(*link.names, link.url) for link in page.links) or any(
+    addresses = {link: link.url.replace("_", " ").replace("-", " ") for link in page.links}
+    return any(signs_out(*link.names, url) for link, url in addresses.items()) or any(
         signs_out(*(name.text for name in button.names)) for button in buttons
     )
 

@@ -1,0 +1,121 @@
+"""What may be said of a push: the rules alone, over every combination."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from wizard.core.catalogue import CATALOGUE
+from wizard.core.outcomes import Code, Outcome
+from wizard.smiletps.find import SettingsForm, find_settings
+from wizard.smiletps.page import Page
+from wizard.smiletps.parse import read_page
+from wizard.smiletps.readback import (
+    Field,
+    Reply,
+    Said,
+    Shown,
+    compare,
+    did_not_arrive,
+    judge,
+    judge_unseen,
+    shown_by,
+)
+
+NOW = Shown("what.is.shown", None, "Login", "Hasło")
+ALL = list(product(Field, Field, Reply))
+
+
+def form_with(login: str, password: str, kind: str = "text") -> SettingsForm:
+    page = read_page(
+        f"""<form method=post><label>Login <input name=a value="{login}"></label>
+        <label>Hasło <input name=b type={kind} value="{password}"></label>
+        <button>Zapisz</button></form>""".encode(),
+        "https://localhost/",
+        "text/html; charset=utf-8",
+    )
+    assert isinstance(page, Page)
+    found = find_settings(page, ("Login",), ("Hasło",), ("Zapisz",))
+    assert isinstance(found, SettingsForm)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("wanted", "before", "now", "field"),
+    [
+        ("anna", None, "anna", Field.NEW),
+        ("anna", "ewa", "anna", Field.NEW),
+        ("anna", "anna", "anna", Field.SAME),
+        ("anna", "ewa", "ewa", Field.OLD),
+        ("anna", "ewa", "ANNA", Field.OTHER),
+        ("anna", None, "ewa", Field.OTHER),
+        ("anna", None, None, Field.BLANK),
+        ("anna", "ewa", None, Field.GONE),
+        ("Zażółć", None, "Zaz\u0307o\u0301\u0142c\u0301", Field.NEW),
+        ("a\nb", None, "a\r\nb", Field.NEW),
+        ("anna", None, "anna ", Field.OTHER),
+    ],
+)
+def test_one_field_is_compared_character_by_character(
+    wanted: str, before: str | None, now: str | None, field: Field
+) -> None:
+    assert compare(wanted, before, now) is field
+
+
+@pytest.mark.parametrize("mask", ["••••••", "********", "●●●●●●●●", "••• •••", "x***x", ""])
+def test_a_mask_is_nothing_shown(mask: str) -> None:
+    assert shown_by(form_with("anna", mask)).password is None
+
+
+@pytest.mark.parametrize("text", ["anna", "xx", "--", "a**b", "*", "1234"])
+def test_an_odd_value_is_no_mask(text: str) -> None:
+    assert shown_by(form_with(text, "")).login == text
+
+
+@pytest.mark.parametrize(("login", "password", "reply"), ALL)
+def test_confirmed_is_said_only_of_what_is_shown_right(
+    login: Field, password: Field, reply: Reply
+) -> None:
+    said = judge(login, password, reply, NOW)
+    right = (Field.NEW, Field.SAME)
+    if said.outcome is Outcome.CONFIRMED:
+        assert password in right or login is Field.NEW
+        assert not {login, password} & {Field.OLD, Field.OTHER, Field.GONE}
+    if said.outcome is Outcome.REFUSED:
+        assert did_not_arrive(login, password) or reply is Reply.REFUSED
+    if said.outcome is Outcome.SAVED and said.code is Code.NOTHING_SHOWN:
+        assert reply in (Reply.TAKEN, Reply.NO_WORDS)
+        assert login in (Field.SAME, Field.BLANK)
+
+
+@pytest.mark.parametrize(("login", "password", "reply"), ALL)
+def test_every_code_explains_the_outcome_it_comes_with(
+    login: Field, password: Field, reply: Reply
+) -> None:
+    for said in (judge(login, password, reply, NOW), judge_unseen(reply, looked=False)):
+        if said.code is None:
+            assert said.outcome is Outcome.CONFIRMED
+        else:
+            assert CATALOGUE[said.code].outcome is said.outcome
+
+
+@pytest.mark.parametrize("reply", Reply)
+def test_without_a_look_silence_proves_nothing(reply: Reply) -> None:
+    said = judge_unseen(reply, looked=False)
+    expected = {Reply.REFUSED: Outcome.REFUSED, Reply.TAKEN: Outcome.SAVED}
+    assert said.outcome is expected.get(reply, Outcome.UNKNOWN)
+
+
+def test_half_of_the_pair_is_said_to_be_half() -> None:
+    half = judge(Field.NEW, Field.OLD, Reply.TAKEN, NOW)
+    assert (half.outcome, half.code, half.shown) == (Outcome.UNKNOWN, Code.PARTLY_STORED, "Login")
+    other_half = judge(Field.OLD, Field.NEW, Reply.TAKEN, NOW)
+    assert other_half.shown == "Hasło"
+    refused_half = judge(Field.NEW, Field.BLANK, Reply.REFUSED, NOW)
+    assert refused_half.code is Code.PARTLY_STORED
+
+
+def test_a_password_shown_differently_is_named_and_never_repeated() -> None:
+    said = judge(Field.NEW, Field.OTHER, Reply.TAKEN, Shown("anna", "sEcret", "Login", "Hasło"))
+    assert said == Said(Outcome.SAVED, said.stage, Code.SHOWS_ANOTHER, "Hasło")

@@ -1,0 +1,125 @@
+"""The site's own words: what counts, what it sounds like, what is passed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from wizard.core.secret import Secret
+from wizard.core.site import ResultTexts
+from wizard.smiletps.page import Page
+from wizard.smiletps.parse import read_page
+from wizard.smiletps.said import (
+    Sound,
+    anything_new,
+    for_people,
+    is_signed_in,
+    refusal,
+    refusal_in_json,
+    sounding,
+    success,
+)
+
+TEXTS = ResultTexts()
+FORM = (
+    "<form method=post action=/x><label>Login <input name=a></label><button>Zapisz</button></form>"
+)
+
+
+def page(body: str) -> Page:
+    found = read_page(body.encode(), "https://localhost/", "text/html; charset=utf-8")
+    assert isinstance(found, Page)
+    return found
+
+
+BEFORE = page(f"<h1>Ustawienia</h1><p class=alert-danger>Abonament wygasa</p>{FORM}")
+
+
+def test_an_error_that_was_there_before_is_no_refusal() -> None:
+    assert refusal(BEFORE, BEFORE, TEXTS.failure) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p role=alert>Hasło jest za krótkie</p>",
+        "<div class='alert alert-danger'>Hasło jest za krótkie</div>",
+        "<ul class=errorlist><li>Hasło jest za krótkie</li></ul>",
+    ],
+)
+def test_a_new_error_is_a_refusal_in_the_sites_words(text: str) -> None:
+    assert refusal(BEFORE, page(f"{text}{FORM}"), TEXTS.failure) == "Hasło jest za krótkie"
+
+
+def test_a_plain_line_counts_where_the_form_is_shown_again() -> None:
+    shown = page(f"<p>Niepoprawny login</p>{FORM}")
+    assert refusal(BEFORE, shown, TEXTS.failure) == "Niepoprawny login"
+
+
+def test_a_dashboard_with_the_word_error_on_it_is_no_refusal() -> None:
+    lines = "".join(f"<p>Zlecenie {number}</p>" for number in range(40))
+    assert refusal(BEFORE, page(f"<p>Error log</p>{lines}"), TEXTS.failure) == ""
+
+
+def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
+    assert success(BEFORE, page("<p class=alert-success>Gotowe</p>"), TEXTS.success) == "Gotowe"
+    assert success(BEFORE, page("<p>Dane zaktualizowano</p>"), TEXTS.success)
+    assert success(BEFORE, BEFORE, TEXTS.success) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sound"),
+    [
+        ("Twoje konto zostało zablokowane", Sound.LOCKED),
+        ("Too many login attempts", Sound.LOCKED),
+        ("Przerwa techniczna", Sound.CLOSED),
+        ("Down for maintenance", Sound.CLOSED),
+        ("Twoja sesja wygasła", Sound.OUTDATED),
+        ("Błędne hasło", Sound.WRONG),
+    ],
+)
+def test_what_words_sound_like(text: str, sound: Sound) -> None:
+    assert sounding(sound, None, page(f"<title>x</title><p>{text}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b'{"success": false, "error": "Za kr\xc3\xb3tkie"}', "Za krótkie"),
+        (b'{"errors": {"login": ["zaj\xc4\x99ty"]}}', "zajęty"),
+        (b'{"ok": false, "message": "nie"}', "nie"),
+        (b'{"status": "error"}', "JSON"),
+        (b'{"success": true, "message": "tak"}', ""),
+        (b'["error"]', ""),
+        (b"no json", ""),
+        (b"[" * 100_000, ""),
+        (b"\xff\xfe", ""),
+    ],
+)
+def test_an_answer_for_scripts_is_understood_when_it_says_no(body: bytes, words: str) -> None:
+    assert refusal_in_json(body) == words
+
+
+def test_what_was_typed_never_comes_back_in_the_sites_words() -> None:
+    words = f"Hasło „KANAREK-1” jest za krótkie. {'x' * 300}"
+    shown = for_people(words, [Secret("KANAREK-1"), Secret(""), Secret("a")])
+    assert shown.startswith("Hasło „…” jest za krótkie.")
+    assert len(shown) == 200
+
+
+@pytest.mark.parametrize(
+    "sign_out",
+    [
+        "<a href=/wyloguj>Wyloguj</a>",
+        "<a href='/users/sign_out'><i class=icon></i></a>",
+        "<form method=post action=/x><button>Log out</button></form>",
+        "<form method=post action=/x><input type=submit value='Wyloguj się'></form>",
+    ],
+)
+def test_who_may_sign_out_is_in(sign_out: str) -> None:
+    assert is_signed_in(page(sign_out))
+    assert not is_signed_in(page("<a href=/login>Zaloguj</a>"))
+
+
+def test_anything_new_is_the_message_or_the_start_of_a_short_page() -> None:
+    assert anything_new(BEFORE, page(f"<p role=status>Uwaga</p>{FORM}")) == "Uwaga"
+    assert anything_new(BEFORE, page("<p>Jeszcze jeden krok</p>")) == "Jeszcze jeden krok"
