@@ -12,9 +12,9 @@ from urllib.parse import parse_qsl
 from tests.certificates import Wish, authority, issue
 from tests.smiletps.scripted_server import Request, ScriptedServer, Visitor, redirect, reply
 
-SIGN_IN = """<title>Logowanie</title><form method=post action=/login>
-<label>Login <input name=u></label><label>Hasło <input name=p type=password></label>
-<button>Zaloguj</button></form>"""
+SIGN_IN_FIELDS = """<label>Login <input name=u></label>
+<label>Hasło <input name=p type=password></label><button>Zaloguj</button>"""
+SIGN_IN = f"""<title>Logowanie</title><form method=post action=/login>{SIGN_IN_FIELDS}</form>"""
 STAFF_FIELDS = """<label>Login do Invisalign Staff Account <input name=login></label>
 <label>Hasło do Invisalign Staff Account <input name=password type=password></label>"""
 STAFF_FORM = (
@@ -25,12 +25,14 @@ SIGN_OUT = "<a href=/logout>Wyloguj</a>"
 
 @dataclass
 class SiteOfPages:
-    """Shows `pages` (by path) after the sign-in, the sign-in before it; remembers what was saved.
+    """Shows `pages` (by path) after the sign-in and `before` before it; remembers what was saved.
 
-    A page that is not given answers 404. Used as a context manager.
+    Before the sign-in, a page that is not given is the sign-in form, and a form sent anywhere but
+    to /login is answered 405; after it, a page that is not given is 404. Used as a context manager.
     """
 
     pages: Mapping[str, str]
+    before: Mapping[str, str] = field(default_factory=dict)
     saved: list[dict[str, str]] = field(default_factory=list)
     visited: list[str] = field(default_factory=list)
 
@@ -58,8 +60,10 @@ class SiteOfPages:
         if request.path == "/login" and request.method == "POST":
             self._signed_in = True
             visitor.say(redirect("/", 303))
+        elif not self._signed_in and request.method == "POST":
+            visitor.say(reply("405 Method Not Allowed", b"<title>405</title><p>Nie tak."))
         elif not self._signed_in:
-            visitor.say(reply(body=SIGN_IN.encode()))
+            visitor.say(reply(body=self.before.get(request.path, SIGN_IN).encode()))
         elif request.method == "POST":
             self.saved.append(dict(parse_qsl(request.body.decode(), keep_blank_values=True)))
             visitor.say(redirect("/", 303))

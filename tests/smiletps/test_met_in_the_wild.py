@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from tests.smiletps.site_of_pages import SIGN_OUT, STAFF_FIELDS, SiteOfPages
+from tests.smiletps.site_of_pages import (
+    SIGN_IN,
+    SIGN_IN_FIELDS,
+    SIGN_OUT,
+    STAFF_FIELDS,
+    STAFF_FORM,
+    SiteOfPages,
+)
 from tests.smiletps.watching import Watch, push_of
-from wizard.core.outcomes import Code, Problem, Stage, Verdict
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.site import SettingsPage, SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
 
@@ -43,3 +50,16 @@ def test_a_form_that_only_a_script_can_send_is_named() -> None:
     assert isinstance(found, Problem)
     assert (found.code, found.stage) == (Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
     assert site.saved == []
+
+
+def test_a_sign_in_form_that_goes_nowhere_is_left_for_the_page_behind_the_link() -> None:
+    """Shaarli: a form in the header of every page, sent to that page, which takes no form."""
+    home = f"<form method=post action=/dead>{SIGN_IN_FIELDS}</form><a href=/sign-in>Zaloguj</a>"
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, before={"/": home, "/sign-in": SIGN_IN}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+    assert site.visited.count("POST /dead") == 1
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]

@@ -13,7 +13,7 @@ from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.said import Sound, sounding
-from wizard.smiletps.signing_in import SIGN_IN_LINKS
+from wizard.smiletps.signing_in import SIGN_IN_LINKS, shape_of, sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
 
 MOST_LINKS = 3
@@ -26,6 +26,22 @@ class SignInPage:
 
     page: Page
     form: SignInForm
+
+
+def enter(errand: Errand) -> Sight | Ending:
+    """Sign in, wherever it is done; returns what the signed-in user sees.
+
+    Where a form turns out to go nowhere (404, 405: nobody can have judged the password), one other
+    is tried: some sites have a form for scripts in the header beside the page to sign in at.
+    """
+    entrance = find_entrance(errand)
+    if not isinstance(entrance, SignInPage):
+        return entrance
+    landing = sign_in(errand, entrance.page, entrance.form)
+    if errand.dead_form is None:
+        return landing
+    other = find_entrance(errand)
+    return sign_in(errand, other.page, other.form) if isinstance(other, SignInPage) else landing
 
 
 def find_entrance(errand: Errand) -> SignInPage | Ending:
@@ -65,7 +81,8 @@ def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | 
         words = errand.profile.sign_in
         found = find_sign_in(sight.page, words.login, words.password, words.submit)
         if isinstance(found, SignInForm):
-            return SignInPage(sight.page, found)
+            is_dead = shape_of(found) == errand.dead_form
+            return None if is_dead else SignInPage(sight.page, found)
     if isinstance(found, Ambiguous):
         reasons.append(errand.problem(Code.SIGN_IN_AMBIGUOUS, STAGE, named=found.candidates))
     else:

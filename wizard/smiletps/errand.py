@@ -39,7 +39,8 @@ _SERVER_FAULT, _TOO_MANY, _UNAVAILABLE, _LOCKED = 500, 429, 503, 423
 class Errand:
     """What every step of an errand needs. `secrets` must never show in the site's words.
 
-    `used_forms` let us in, from the page `signed_in_at` on.
+    `used_forms` let us in, from the page `signed_in_at` on; `dead_form` goes to an address that
+    takes no forms.
     `sign_ins_left` counts how often the site may ask for the sign-in again; a form that stands on
     every page asks for nothing.
     """
@@ -50,6 +51,7 @@ class Errand:
     watch: PushWatch
     secrets: tuple[Secret, ...]
     used_forms: set[FormShape] = field(default_factory=set)
+    dead_form: FormShape | None = None
     signed_in_at: str = ""
     sign_ins_left: int = 1
     form_is_everywhere: bool = False

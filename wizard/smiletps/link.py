@@ -13,7 +13,7 @@ from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.request import AnswerKind, LinkRequest, Question
 from wizard.core.secret import Secret
 from wizard.smiletps.encode import Submission, Unsendable
-from wizard.smiletps.entrance import SignInPage, find_entrance
+from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.learned import learned_way
@@ -42,10 +42,7 @@ _ERROR_STATUS, _SERVER_FAULT = 400, 500
 def reach_settings(errand: Errand) -> FoundSettings | Ending:
     """Sign in and find the Staff Account form."""
     errand.watch.stage(Stage.CONNECT)
-    entrance = find_entrance(errand)
-    if not isinstance(entrance, SignInPage):
-        return entrance
-    landing = sign_in(errand, entrance.page, entrance.form)
+    landing = enter(errand)
     if not isinstance(landing, Sight):
         return landing
     errand.watch.stage(Stage.FIND_SETTINGS)

@@ -178,7 +178,7 @@ class _Walk:
         if self._locked(page) or (words and self._keeps_out(sight, page)):
             return self._refused(page, words)
         if sight.status in (*_NOT_ALLOWED, *_NO_SUCH_ACTION):
-            return self._unclear()
+            return self._unsaid(sight)
         return self._entered(sight)
 
     def _question(self, press: Press, page: Page) -> Press | Ending | None:
@@ -225,6 +225,12 @@ class _Walk:
             return fault
         if sight.words:
             return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, sight.words)
+        return self._unsaid(sight)
+
+    def _unsaid(self, sight: Sight) -> Problem:
+        """The site says nothing; it may take no forms at this address at all."""
+        if sight.status in _NO_SUCH_ACTION and self._given is not None:
+            self._errand.dead_form = shape_of(self._given)
         return self._unclear()
 
     def _words(self, page: Page) -> str:
