@@ -34,6 +34,7 @@ class Walk(QObject):
         self._window = window
         self._folder = folder
         self._pictures = 0
+        self._walked: list[Step] = []
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.timeout.connect(QApplication.quit)
@@ -63,6 +64,9 @@ class Walk(QObject):
 
     def _step(self) -> None:
         page = self._window.current
+        if page.step in self._walked:
+            return  # the window passes over pages on its way; each is walked once
+        self._walked.append(page.step)
         self._fill(page)
         QCoreApplication.processEvents()
         self._save(page.step)

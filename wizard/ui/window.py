@@ -155,8 +155,12 @@ class WizardWindow(QWizard):
         self._on_page_changed(self.currentId())
 
     def validateCurrentPage(self) -> bool:
-        """Qt's hook: pages that are only passed on the way to another one are not asked."""
-        valid = self._passing or super().validateCurrentPage()
+        """Qt's hook: no page is left forward before it is complete, whoever asks for the next.
+
+        Pages that are only passed on the way to another one are not asked.
+        """
+        complete = self.current.isComplete() and not self.current.busy
+        valid = self._passing or (complete and super().validateCurrentPage())
         following = self.nextId()
         if valid and following >= 0:
             self.page_of(ORDER[following])  # made before QWizard looks for it
