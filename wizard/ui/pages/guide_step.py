@@ -16,6 +16,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.pages.doctor_words import day_words
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
+from wizard.ui.widgets.action_line import ActionLine
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.copy_button import CopyButton
@@ -33,7 +34,10 @@ class GuideStepPage(StepPage):
     def __init__(self, step: Step, context: Context) -> None:
         super().__init__(step, context)
         self.guide: GuideStep = context.parts.guide.step(step)
-        self.sentences = [Text(theme.TextRole.STRONG) for _ in self.guide.actions]
+        alone = len(self.guide.actions) == 1
+        self.sentences = [
+            ActionLine(number, alone=alone) for number in range(1, len(self.guide.actions) + 1)
+        ]
         self._note = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
         self._stale = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
@@ -58,7 +62,8 @@ class GuideStepPage(StepPage):
         self.body.addStretch(1)
 
     def entered(self) -> None:
-        """Put the user's own values into the picture."""
+        """Put the user's own values into the picture, and mark the first thing to do."""
+        self.picture.set_target(1)
         self.picture.set_values(picture_values(self.context.session))
 
     def first_focus(self) -> QWidget | None:
@@ -73,11 +78,8 @@ class GuideStepPage(StepPage):
         """Show every text in the present language; the site's own words stay as they are."""
         super().retranslate()
         language, guide = self.context.language, self.guide
-        for number, (label, action) in enumerate(
-            zip(self.sentences, guide.actions, strict=True), 1
-        ):
-            text = action.sentence(language)
-            label.setText(f"{number}. {text}" if len(guide.actions) > 1 else text)
+        for line, action in zip(self.sentences, guide.actions, strict=True):
+            line.set_sentence(action.sentence(language))
         for label, local in ((self._note, guide.note), (self._warning, guide.warning)):
             label.setText(local.in_language(language) if local else "")
             label.setVisible(local is not None)
@@ -109,6 +111,8 @@ class GuideStepPage(StepPage):
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._on_open)
+        for number, line in enumerate(self.sentences, start=1):
+            line.wanted.connect(lambda number=number: self.picture.set_target(number))
         self.causes.sheet_requested.connect(self.sheet_wanted)
         self.causes.note_written.connect(self._on_note)
 
