@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copy2
+from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +22,14 @@ from wizard.ui.language import Language
 from wizard.ui.window import WizardWindow
 
 Open = Callable[[], Person]
-Show = Callable[[str], WizardWindow]
+
+
+class Show(Protocol):
+    """Shows a scene of every_page.py. For another language than English, Qt must speak it too."""
+
+    def __call__(self, scene: str, language: str = "en") -> WizardWindow:
+        """The window, shown and active."""
+        ...
 
 
 @pytest.fixture
@@ -54,14 +63,17 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     """Show a scene of every_page.py. The window is put away without the question of closing."""
     shown: list[WizardWindow] = []
 
-    def show_it(scene: str) -> WizardWindow:
-        shown.append(open_scene(qtbot, scene))
+    def show_it(scene: str, language: str = "en") -> WizardWindow:
+        shown.append(open_scene(qtbot, scene, language=language))
         return shown[-1]
 
     yield show_it
     for window in shown:
         window.hide()
         window.deleteLater()
+    # At once: a window that Python has forgotten but Qt has not may be collected as garbage in
+    # the middle of its own answer to a change of the language. That is a crash.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

@@ -96,13 +96,14 @@ def press(*names: str) -> Prepare:
 
 
 def fill(**texts: str) -> Prepare:
-    """Type into these fields."""
+    """Type into these fields, and leave each."""
 
     def filled(window: WizardWindow) -> None:
         for name, text in texts.items():
             field = control(window, name)
             assert isinstance(field, QLineEdit)
             field.setText(text)
+            field.editingFinished.emit()
 
     return filled
 
@@ -242,4 +243,5 @@ def speak(window: WizardWindow, language: Language, code: str) -> None:
     """Switch the window's language, as the choice on the start page does."""
     window.context.language = code
     language.switch(code)
-    QCoreApplication.processEvents()
+    for _again in range(3):  # new rows are shown by an event that the change of language posts
+        QCoreApplication.processEvents()

@@ -111,15 +111,18 @@ class PushPage(StepPage):
         if practice is not None:
             session.address = session.address or practice.smiletps
             session.account = session.account or practice.account
-            self.account.show_hint(
-                translate("PushPage", "To practise, type this password: {password}").replace(
-                    "{password}", practice.account_password
-                )
-            )
         self._filling = True
         self.account.fill(session.address, session.account, session.account_password)
         self._filling = False
         self._rest()
+
+    def retranslate(self) -> None:
+        """Show every text in the present language."""
+        super().retranslate()
+        practice = self.context.parts.practice
+        if practice is not None:
+            hint = translate("PushPage", "To practise, type this password: {password}")
+            self.account.show_hint(hint.replace("{password}", practice.account_password))
 
     def left(self) -> None:
         """Keep what was typed."""

@@ -86,6 +86,7 @@ class RuleList(Themed):
         self._lines: tuple[RuleLine, ...] = ()
         self._layout = QVBoxLayout(self)
         self.restyle()
+        self.retranslate()
 
     def show_lines(self, lines: Sequence[RuleLine]) -> None:
         """Show these rules, in this order."""
