@@ -22,7 +22,7 @@ class ActionLine(Themed):
         self._number, self._alone = number, alone
         self._sentence = ""
         self.words = Text(TextRole.STRONG, parent=self)
-        self.button = IconOnlyButton(f"show_action_{number}", Icon.NOW, self)
+        self.button = IconOnlyButton(f"show_action_{number}", Icon.ENLARGE, self)
         self.button.setVisible(not alone)
         self.button.clicked.connect(self.wanted)
         self._row = QHBoxLayout(self)
