@@ -57,6 +57,13 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>Mark it in the picture: {action}</source>
+        <translation>Zaznacz na obrazku: {action}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
