@@ -48,7 +48,7 @@ def test_a_page_is_read_and_the_request_says_who_we_are(serve: Serve, connect: C
     assert request.line == "GET /login HTTP/1.1"
     assert request.header("User-Agent") == "SmileTPS-Wizard/test"
     assert request.header("Accept-Encoding") == "identity"
-    assert request.header("Accept-Language") == "pl,en;q=0.5"
+    assert request.header("Accept-Language") is None
     assert request.header("Referer") is None
 
 

@@ -14,6 +14,7 @@ from wizard.core.tries import SignInTries
 from wizard.smiletps.bounds import SiteBounds, host_of
 from wizard.smiletps.connection import DEADLINE, Connection
 from wizard.smiletps.errand import Errand
+from wizard.smiletps.language import accept_language
 from wizard.smiletps.learned import learned_way
 from wizard.smiletps.line import Phase
 from wizard.smiletps.link import link, reach_settings
@@ -95,6 +96,7 @@ class RequestsSmileTps:
                 SiteBounds.around(address, self._profile.hosts),
                 watch.cancelled,
                 version=self._version,
+                language=accept_language(self._profile),
                 extra_ca=self._extra_ca,
                 proxies=self._proxies,
                 reached=reached,

@@ -52,9 +52,9 @@ def _nobody(_phase: Phase) -> None:
 class Connection:
     """The line to one site, with its cookies. Used by one thread; closed with `close`.
 
-    `reached` is told each phase of the line once, in order. `proxies` are the system's, as
-    urllib.request.getproxies() gives them. Constructing raises OSError when `extra_ca` cannot be
-    read.
+    `language` is an Accept-Language header. `reached` is told each phase of the line once, in
+    order. `proxies` are the system's, as urllib.request.getproxies() gives them. Constructing
+    raises OSError when `extra_ca` cannot be read.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class Connection:
         cancelled: Callable[[], bool],
         *,
         version: str,
+        language: str = "",
         extra_ca: Path | None = None,
         proxies: Mapping[str, str] | None = None,
         reached: Callable[[Phase], None] = _nobody,
@@ -75,7 +76,7 @@ class Connection:
         self._phases = list(Phase)
         self._proxies = dict(proxies or {})
         self._seconds = deadline
-        self._session = hardened_session(version, extra_ca)
+        self._session = hardened_session(version, extra_ca, language)
 
     def close(self) -> None:
         """Drop connections and cookies."""

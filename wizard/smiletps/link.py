@@ -83,6 +83,7 @@ class _Push:
         replied = self._write(ready)
         if isinstance(replied, Problem):
             return replied
+        self._errand.watch.stage(Stage.READ_BACK)
         seen = self._look()
         if self._may_write_again(replied, seen):
             replied, seen = self._write_again(replied, seen)
@@ -167,7 +168,6 @@ class _Push:
 
         Where the session was lost, sign in again, once for each look.
         """
-        self._errand.watch.stage(Stage.READ_BACK)
         url = self._found.page.url
         sight = self._errand.pages.open(url, fresh=True)
         page = sight.page if isinstance(sight, Sight) else None

@@ -19,9 +19,10 @@ from wizard.smiletps.line import WatchedPool
 from wizard.smiletps.trust import secure_context
 
 
-def hardened_session(version: str, extra_ca: Path | None) -> requests.Session:
+def hardened_session(version: str, extra_ca: Path | None, language: str) -> requests.Session:
     """Return a session that speaks https only, by our own trust, and follows no redirects.
 
+    `language` is what is sent as Accept-Language; nothing when empty.
     Raises OSError when `extra_ca` cannot be read.
     """
     session = _PlainSession()
@@ -30,11 +31,12 @@ def hardened_session(version: str, extra_ca: Path | None) -> requests.Session:
         {
             "User-Agent": f"SmileTPS-Wizard/{version}",
             "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
-            "Accept-Language": "pl,en;q=0.5",
             "Accept-Encoding": "identity",
         }
     )
     session.cookies.set_policy(BrowserLikePolicy())
+    if language:
+        session.headers["Accept-Language"] = language
     session.adapters.clear()
     session.mount("https://", _HardenedAdapter(secure_context(extra_ca)))
     return session

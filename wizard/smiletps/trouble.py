@@ -38,8 +38,12 @@ class Trouble:
     stage: Stage | None = None
 
     def problem(self, stage: Stage, host: str) -> Problem:
-        """The problem of a push that stood at `stage`."""
-        return Problem(self.code, self.stage or stage, host, named=self.named)
+        """The problem of a push that stood at `stage`.
+
+        Later than the sign-in the line was there before: then the push's own stage says more.
+        """
+        own = self.stage if stage is Stage.SIGN_IN else None
+        return Problem(self.code, own or stage, host, named=self.named)
 
 
 _TOO_OLD = re.compile(
