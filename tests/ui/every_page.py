@@ -202,7 +202,7 @@ SCENES: dict[str, Scene] = {
 
 def missing_scenes() -> set[tuple[Run, Step]]:
     """Steps of runs that no scene shows. The start page is the same in each run."""
-    wanted = {
+    wanted: set[tuple[Run, Step]] = {
         (run, step) for run, steps in STEPS.items() for step in steps if step is not Step.START
     }
     return wanted - {(scene.run, scene.step) for scene in SCENES.values()}

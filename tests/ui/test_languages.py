@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRectF, QTimer
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QWizard
 
 from tests.ui import every_page, pseudo_locale
 from tests.ui.conftest import Show
+from tests.ui.every_dialog import DIALOGS
 from tests.ui.every_page import ANNA, JAN, SCENES, open_everything, speak
 from tests.ui.stand_ins import context, guide
 from tests.ui.words_on_screen import words_on_screen
@@ -27,12 +28,9 @@ from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Problem, Stage, Verdict
 from wizard.core.spelling import spell
 from wizard.core.steps import Step
-from wizard.ui import closing
-from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.language import LANGUAGES, Language
 from wizard.ui.pages.doctor_words import day_words
 from wizard.ui.widgets.picture import GuidePicture
-from wizard.ui.widgets.picture_dialog import show_enlarged
 from wizard.ui.widgets.picture_drawing import PictureDrawing
 from wizard.ui.window import WizardWindow
 from wizard.ui.words import step_title, tell
@@ -52,6 +50,7 @@ OWN = (
     "Błędne hasło",
     "Kod z aplikacji uwierzytelniającej",
     "Test store",
+    "/media/usb/smiletps.pdf",
     every_page.HOST,
     every_page.PRACTICE.account,
     every_page.PRACTICE.account_password,
@@ -186,74 +185,18 @@ def test_every_word_of_a_page_goes_through_translation(
     window.hide()
 
 
-def check_dialog(window: WizardWindow) -> QWidget:
-    """Look at SmileTPS; the sign-in was refused."""
-    dialog = CheckDialog(window.context, ANNA, window)
-    dialog.panel.show_result(every_page.REFUSED)
-    dialog.show()
-    return dialog
-
-
-def enlarged(window: WizardWindow) -> QWidget:
-    """A picture of the guide, large."""
-    picture = window.currentPage().findChild(GuidePicture)
-    assert isinstance(picture, GuidePicture)
-    return show_enlarged(picture)
-
-
-def strip(window: WizardWindow) -> QWidget:
-    """The strip beside the browser."""
-    window.beside.show()
-    assert window.beside.strip is not None
-    return window.beside.strip
-
-
-DIALOGS: dict[str, Callable[[WizardWindow], QWidget]] = {
-    "check": check_dialog,
-    "picture": enlarged,
-    "strip": strip,
-}
-
-QUESTIONS: dict[str, Callable[[QWidget], object]] = {
-    "close": closing.ask_to_close,
-    "stop": closing.ask_to_stop,
-    "unlink": lambda window: closing.ask_to_unlink(window, ANNA.staff_login),
-}
-
-
-@pytest.mark.parametrize("opened", DIALOGS.values(), ids=DIALOGS)
+@pytest.mark.parametrize("dialog", DIALOGS)
 def test_every_word_of_a_dialog_goes_through_translation(
-    show: Show, marked: Language, opened: Callable[[WizardWindow], QWidget]
+    show: Show, marked: Language, dialog: str
 ) -> None:
-    window = show("form_right", "pl")
-    dialog = opened(window)
+    window = show(DIALOGS[dialog].scene, "pl")
     window.hide()
-    allowed = guide_words("pl") | site_words() | {*OWN, *QT_S_OWN, ANNA.address}
-    found = {text: left for text in words_on_screen() if (left := left_over(text, allowed))}
-    dialog.hide()
-    dialog.deleteLater()
-    assert found == {}
-
-
-@pytest.mark.parametrize("ask", QUESTIONS.values(), ids=QUESTIONS)
-def test_every_word_of_a_question_goes_through_translation(
-    show: Show, marked: Language, ask: Callable[[QWidget], object]
-) -> None:
-    window = show("start", "pl")
     seen: list[str] = []
-
-    def look() -> None:
-        window.hide()
-        seen.extend(words_on_screen())
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        box.reject()
-
-    QTimer.singleShot(0, look)
-    ask(window)
+    DIALOGS[dialog].show(window, lambda shown: seen.extend(words_on_screen()))
     window.hide()
-    assert seen
-    assert {text: left for text in seen if (left := left_over(text, set(OWN)))} == {}
+    allowed = guide_words("pl") | site_words() | {*OWN, *QT_S_OWN}
+    assert {text: left for text in seen if (left := left_over(text, allowed))} == {}
+    assert any(pseudo_locale.OPENS in text for text in seen)
 
 
 @every_language
