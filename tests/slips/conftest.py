@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Protocol
 
 import pytest
@@ -13,12 +14,15 @@ from pytestqt.qtbot import QtBot
 from tests.slips.desk import Clerk, Record
 from tests.slips.rows import Caught
 from tests.slips.table import PROPERTY
-from tests.ui.stand_ins import BookInMemory, ScriptedSmileTps, context
+from tests.ui.stand_ins import BookInMemory, ScriptedSmileTps, context, guide
 from tests.ui.widgets.conftest import Announcements
 from wizard.core.ports import SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.window import WizardWindow
+
+guide_once = cache(guide)
+"""The guide that is shipped: it never changes, and reading it takes a tenth of a test."""
 
 
 class OpensWizard(Protocol):
@@ -66,6 +70,7 @@ def opens_wizard(
     ) -> Clerk:
         scripted = smiletps or ScriptedSmileTps()
         surroundings = context(scripted, book=book, preset=preset)
+        surroundings.parts = replace(surroundings.parts, load_guide=guide_once)
         if clipboard is not None:
             surroundings.clipboard = clipboard
         if real is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypedDict, Unpack
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,9 @@ from tests.slips.table import PROPERTY
 from tests.ui.person import Person
 from tests.ui.stand_ins import ScriptedSmileTps
 from tests.ui.widgets.conftest import Announcements
-from wizard.core.roles import Role
+from wizard.core.roles import REQUIRED, Role
+from wizard.core.secret import Secret
+from wizard.core.session import Session
 from wizard.core.steps import STEPS, Run, Step
 from wizard.ui.window import WizardWindow
 
@@ -26,6 +29,28 @@ ACCOUNT = "recepcja@gabinet.example"
 ACCOUNT_PASSWORD = "zielony-rower-7"
 
 Record = Callable[[str, object], None]
+
+
+class Typed(TypedDict, total=False):
+    """What was typed before a test begins; see Session."""
+
+    staff_login: str
+    staff_password: Secret
+    ticked: frozenset[Role]
+    address: str
+    account: str
+    account_password: Secret
+
+
+def staff_typed() -> Typed:
+    """The pair and the role, as step 3 wants them."""
+    return Typed(staff_login=LOGIN, staff_password=Secret(PASSWORD), ticked=REQUIRED)
+
+
+def all_typed(address: str = SMILETPS) -> Typed:
+    """The pair, the role and the account, as step 5 wants them."""
+    account = Typed(address=address, account=ACCOUNT, account_password=Secret(ACCOUNT_PASSWORD))
+    return staff_typed() | account
 
 
 class Clerk(Person):
@@ -77,17 +102,23 @@ class Clerk(Person):
             self.types("doctor_login", doctor_login)
         self.goes_on(STEPS[run][1])
 
+    def has_come_to(self, step: Step, run: Run = Run.HAVE_ONE, **typed: Unpack[Typed]) -> None:
+        """Sit at `step` of a run in which this was typed, all of it rightly."""
+        self.window.begin(Session(run=run, step=step, doctor="Dr Łucja Żak", **typed))
+        assert self.step is step
+
     def fills_the_form(self, login: str = LOGIN) -> None:
         """Do all that step 3 wants, rightly."""
-        self.types("staff_login", login)
-        self.types_password()
+        self.pastes("staff_login", login)
+        for name in ("staff_password", "staff_password_repeat"):
+            self.pastes(name, PASSWORD)
         self.ticks(Role.PRESCRIPTIONS)
 
     def types_the_account(self, address: str = SMILETPS) -> None:
         """Do all that step 5 wants, rightly."""
-        self.types("smiletps_address", address)
-        self.types("smiletps_account", ACCOUNT)
-        self.types("smiletps_password", ACCOUNT_PASSWORD)
+        self.pastes("smiletps_address", address)
+        self.pastes("smiletps_account", ACCOUNT)
+        self.pastes("smiletps_password", ACCOUNT_PASSWORD)
 
     def walks_to(self, step: Step, run: Run = Run.HAVE_ONE) -> None:
         """Do everything rightly up to `step`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.slips.conftest import OpensWizard
-from tests.slips.desk import ACCOUNT, ACCOUNT_PASSWORD, PASSWORD, SMILETPS, Clerk
+from tests.slips.desk import ACCOUNT, ACCOUNT_PASSWORD, PASSWORD, SMILETPS, Clerk, all_typed
 from tests.ui.stand_ins import BookInMemory
 from wizard.core.linked import InterruptedSession
 from wizard.core.preset import Preset
@@ -18,9 +18,7 @@ CARD = "account_card"
 def clerk(opens_wizard: OpensWizard) -> Clerk:
     """A clerk at step 5 who has typed all but the address."""
     person = opens_wizard()
-    person.walks_to(Step.SMILETPS)
-    person.types("smiletps_account", ACCOUNT)
-    person.types("smiletps_password", ACCOUNT_PASSWORD)
+    person.has_come_to(Step.SMILETPS, **all_typed(address=""))
     return person
 
 
@@ -119,7 +117,7 @@ def test_s25_an_address_of_the_installer_cannot_be_changed(opens_wizard: OpensWi
     clerk.goes_back(Step.ACCOUNT)
     clerk.fills_the_form()
     clerk.goes_on(Step.SMILETPS)
-    clerk.types("smiletps_account", ACCOUNT)
-    clerk.types("smiletps_password", ACCOUNT_PASSWORD)
+    clerk.pastes("smiletps_account", ACCOUNT)
+    clerk.pastes("smiletps_password", ACCOUNT_PASSWORD)
     assert went_to(clerk) == SMILETPS
     assert clerk.smiletps.requests[0].staff_password.same_text(PASSWORD)

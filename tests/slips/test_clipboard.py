@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.slips.conftest import OpensWizard
-from tests.slips.desk import Clerk
+from tests.slips.desk import Clerk, all_typed
 from tests.slips.rows import Caught
 from wizard.core.roles import Role
+from wizard.core.secret import Secret
 from wizard.core.steps import Run, Step
 from wizard.ui.clipboard import Clipboard
 
@@ -30,7 +31,9 @@ def now_there() -> str:
 def clerk(opens_wizard: OpensWizard) -> Clerk:
     """A clerk at step 3 with a made password; the clipboard is looked at every 20 ms."""
     person = opens_wizard(clipboard=Clipboard(seconds=0.02))
-    person.walks_to(Step.FORM, Run.CREATE)
+    account = all_typed()
+    account["staff_password"], account["ticked"] = Secret(""), frozenset()
+    person.has_come_to(Step.FORM, Run.CREATE, **account)
     person.clicks("make_password")
     person.ticks(Role.PRESCRIPTIONS)
     return person
@@ -41,7 +44,6 @@ def pushes(clerk: Clerk) -> None:
     clerk.goes_on(Step.CREATED)
     clerk.clicks("ids_shows_created")
     clerk.goes_on(Step.SMILETPS)
-    clerk.types_the_account()
     clerk.goes_on(Step.DONE)
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from tests.slips.conftest import OpensWizard
 from tests.slips.desk import LOGIN, PASSWORD, Clerk
-from wizard.core.roles import Role
-from wizard.core.steps import Run, Step
+from wizard.core.roles import REQUIRED
+from wizard.core.secret import Secret
+from wizard.core.steps import Step
 
 FIELD = "staff_login_field"
 
@@ -16,9 +17,7 @@ FIELD = "staff_login_field"
 def clerk(opens_wizard: OpensWizard) -> Clerk:
     """A clerk at step 3 with everything right but the login, which is still empty."""
     person = opens_wizard()
-    person.chooses(Run.HAVE_ONE)
-    person.types_password()
-    person.ticks(Role.PRESCRIPTIONS)
+    person.has_come_to(Step.ACCOUNT, staff_password=Secret(PASSWORD), ticked=REQUIRED)
     return person
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from tests.certificates import Issued, Wish, authority, issue
 from tests.slips.conftest import OpensWizard
-from tests.slips.desk import ACCOUNT_PASSWORD, PASSWORD, Clerk
+from tests.slips.desk import ACCOUNT_PASSWORD, PASSWORD, Clerk, all_typed
 from tests.slips.rows import Caught
 from tests.smiletps.scripted_server import (
     Request,
@@ -62,8 +62,7 @@ def pushes(
     """Do everything rightly, press the button, and wait for the end."""
     real = RequestsSmileTps(SiteProfile(), ca_file, proxies or {}, "test", deadline=10)
     clerk = opens_wizard(real=real)
-    clerk.walks_to(Step.SMILETPS)
-    clerk.types_the_account(address)
+    clerk.has_come_to(Step.SMILETPS, **all_typed(address))
     clerk.goes_on()
     clerk.waits_until(lambda: not clerk.window.current.busy)
     assert clerk.step is Step.SMILETPS

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.slips.conftest import OpensWizard
 from tests.slips.desk import ACCOUNT_PASSWORD, LOGIN, PASSWORD, Clerk
-from wizard.core.roles import Role
+from wizard.core.roles import REQUIRED
 from wizard.core.secret import Secret
 from wizard.core.steps import Run, Step
 
@@ -18,9 +18,7 @@ FIELD = "staff_password_field"
 def clerk(opens_wizard: OpensWizard) -> Clerk:
     """A clerk at step 3 with everything right but the password, which is still empty."""
     person = opens_wizard()
-    person.chooses(Run.HAVE_ONE)
-    person.types("staff_login", LOGIN)
-    person.ticks(Role.PRESCRIPTIONS)
+    person.has_come_to(Step.ACCOUNT, staff_login=LOGIN, ticked=REQUIRED)
     return person
 
 
@@ -109,7 +107,7 @@ def test_s13_caps_lock_is_told_while_typing(
     is_on = [False]
     monkeypatch.setattr("wizard.ui.widgets.reveal_edit.caps_lock", lambda: lambda: is_on[0])
     clerk = opens_wizard()
-    clerk.chooses(Run.HAVE_ONE)
+    clerk.has_come_to(Step.ACCOUNT)
     clerk.types("staff_password", "kt7")
     assert "Caps Lock" not in clerk.reads_in(FIELD)
     is_on[0] = True
@@ -182,7 +180,7 @@ def test_s38_a_typed_password_that_may_be_cut_is_counted(clerk: Clerk) -> None:
 
 def test_s38_a_made_password_stays_within_the_safe_length(opens_wizard: OpensWizard) -> None:
     clerk = opens_wizard()
-    clerk.walks_to(Step.FORM, Run.CREATE)
+    clerk.has_come_to(Step.FORM, Run.CREATE)
     clerk.clicks("make_password")
     assert len(clerk.text_of("staff_password")) == 16
     assert clerk.text_of("staff_password_repeat") == clerk.text_of("staff_password")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.slips.books import ANNA, linked
 from tests.slips.conftest import OpensWizard
-from tests.slips.desk import ACCOUNT_PASSWORD, LOGIN, PASSWORD, SMILETPS, Clerk, Record
+from tests.slips.desk import ACCOUNT_PASSWORD, LOGIN, PASSWORD, SMILETPS, Clerk, Record, all_typed
 from tests.slips.rows import Caught
 from tests.ui.stand_ins import CONFIRMED, BookInMemory, ScriptedSmileTps
 from tests.ui.widgets.conftest import Announcements
@@ -21,7 +21,6 @@ from wizard.app import WindowOptions
 from wizard.app_window import build_window
 from wizard.core.outcomes import Code, Outcome, Stage, Verdict
 from wizard.core.ports import PushWatch
-from wizard.core.roles import Role
 from wizard.core.steps import Run, Step
 from wizard.practice.faults import Faults
 from wizard.practice.sites import RunningSites, start
@@ -150,8 +149,7 @@ def test_s28_letting_the_push_finish_shows_its_outcome(opens_wizard: OpensWizard
     smiletps = ScriptedSmileTps()
     smiletps.hold.clear()
     clerk = opens_wizard(smiletps=smiletps)
-    clerk.walks_to(Step.SMILETPS)
-    clerk.types_the_account()
+    clerk.has_come_to(Step.SMILETPS, **all_typed())
     pushes(clerk)
     closes(clerk, "Let it finish")
     assert clerk.window.isVisible()
@@ -166,8 +164,7 @@ def test_s28_stopped_in_the_middle_the_next_start_says_that_nobody_knows(
     smiletps = ScriptedSmileTps([UNKNOWN, CONFIRMED], before=until_stopped)
     book = BookInMemory()
     clerk = opens_wizard(smiletps=smiletps, book=book)
-    clerk.walks_to(Step.SMILETPS)
-    clerk.types_the_account()
+    clerk.has_come_to(Step.SMILETPS, **all_typed())
     pushes(clerk)
     closes(clerk, "Stop and close")
     clerk.waits_until(lambda: not clerk.window.isVisible())
@@ -192,8 +189,7 @@ def test_s28_stopped_too_late_the_next_start_says_that_it_is_linked(
     smiletps = ScriptedSmileTps([CONFIRMED], before=until_stopped)
     book = BookInMemory()
     clerk = opens_wizard(smiletps=smiletps, book=book)
-    clerk.walks_to(Step.SMILETPS)
-    clerk.types_the_account()
+    clerk.has_come_to(Step.SMILETPS, **all_typed())
     pushes(clerk)
     closes(clerk, "Stop and close")
     clerk.waits_until(lambda: not clerk.window.isVisible())
@@ -209,9 +205,8 @@ def test_s28_an_update_that_a_power_cut_ended_is_looked_at_first(
     clerk = opens_wizard(smiletps=smiletps, book=book)
     clerk.clicks(f"update_{ANNA.staff_login}")
     clerk.goes_on(Step.UPDATE)
-    clerk.types_password()
-    clerk.ticks(Role.PRESCRIPTIONS)
-    clerk.types("smiletps_password", ACCOUNT_PASSWORD)
+    clerk.fills_the_form(ANNA.staff_login)
+    clerk.pastes("smiletps_password", ACCOUNT_PASSWORD)
     pushes(clerk)
     kept = book.kept  # what the disk holds when the power goes
     clerk.window.current.cancel()

@@ -8,6 +8,7 @@ from tests.slips.conftest import OpensWizard
 from tests.slips.desk import LOGIN, PASSWORD, Clerk
 from tests.ui.stand_ins import ReportsInMemory
 from wizard.core.roles import Role
+from wizard.core.secret import Secret
 from wizard.core.steps import Run, Step
 
 EXTRA = [role for role in Role if role is not Role.PRESCRIPTIONS]
@@ -39,9 +40,7 @@ def nothing_is_lost(clerk: Clerk) -> None:
 def clerk(opens_wizard: OpensWizard) -> Clerk:
     """A clerk at step 3, all typed rightly, no role ticked yet."""
     person = opens_wizard()
-    person.walks_to(Step.FORM, Run.CREATE)
-    person.types("staff_login", LOGIN)
-    person.types_password()
+    person.has_come_to(Step.FORM, Run.CREATE, staff_login=LOGIN, staff_password=Secret(PASSWORD))
     return person
 
 

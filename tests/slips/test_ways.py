@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 
 from tests.slips.books import ANNA
 from tests.slips.conftest import OpensWizard
-from tests.slips.desk import LOGIN, PASSWORD, Clerk
+from tests.slips.desk import LOGIN, PASSWORD, Clerk, staff_typed
 from tests.ui.stand_ins import BookInMemory
 from wizard.core.linked import InterruptedSession
 from wizard.core.roles import Role
@@ -101,7 +101,7 @@ def test_s32_who_has_no_personel_tab_gets_the_cause_and_a_sheet_for_the_doctor(
     opens_wizard: OpensWizard, tmp_path: Path
 ) -> None:
     clerk = opens_wizard()
-    clerk.walks_to(Step.PERSONEL, Run.CREATE)
+    clerk.has_come_to(Step.PERSONEL, Run.CREATE)
     clerk.clicks("causes_panel_toggle")
     (cause,) = (
         each
@@ -126,7 +126,7 @@ def test_s33_the_browser_that_fills_in_is_told_before_with_a_picture(
     opens_wizard: OpensWizard,
 ) -> None:
     clerk = opens_wizard()
-    clerk.walks_to(Step.FORM, Run.CREATE)
+    clerk.has_come_to(Step.FORM, Run.CREATE)
     clerk.is_told(
         "page_form",
         "Your browser may fill in the doctor’s own login and password",
@@ -177,7 +177,7 @@ def test_s34_a_login_that_is_taken_leads_back_to_a_new_one(opens_wizard: OpensWi
 @pytest.mark.parametrize("answer", ["ids_shows_created", "ids_shows_name_taken"])
 def test_s34_nothing_goes_on_before_the_answer(opens_wizard: OpensWizard, answer: str) -> None:
     clerk = opens_wizard()
-    clerk.walks_to(Step.CREATED, Run.CREATE)
+    clerk.has_come_to(Step.CREATED, Run.CREATE, **staff_typed())
     clerk.is_told("page_created", "Say below what IDS shows")
     clerk.is_blocked()
     clerk.clicks(answer)

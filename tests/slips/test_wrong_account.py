@@ -26,9 +26,10 @@ def begins_update(clerk: Clerk, login: str = ANNA.staff_login) -> None:
 
 def fills_the_update(clerk: Clerk, password: str = PASSWORD) -> None:
     """Do all that an update wants, rightly."""
-    clerk.types_password(password)
+    for name in ("staff_password", "staff_password_repeat"):
+        clerk.pastes(name, password)
     clerk.ticks(Role.PRESCRIPTIONS)
-    clerk.types("smiletps_password", ACCOUNT_PASSWORD)
+    clerk.pastes("smiletps_password", ACCOUNT_PASSWORD)
 
 
 def test_s14_login_and_password_in_each_others_field_are_told(opens_wizard: OpensWizard) -> None:

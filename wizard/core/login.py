@@ -105,7 +105,7 @@ def check_login(
     context = context or LoginContext()
     if not clean_login(text).text.strip():
         return (LoginProblem(LoginTrouble.EMPTY, Severity.BLOCK),)
-    if any(same_login(text, placeholder) for placeholder in PLACEHOLDERS):
+    if _essence(text) in _EXAMPLES:
         return (LoginProblem(LoginTrouble.PLACEHOLDER, Severity.BLOCK),)
     problems = [
         *_odd_characters(text),
@@ -118,12 +118,18 @@ def check_login(
 
 def same_login(left: str, right: str) -> bool:
     """Whether a person would say that both are the same login: spaces, case, accents aside."""
-    return bool(_essence(left)) and _essence(left) == _essence(right)
+    if not left or not right:
+        return False
+    essence = _essence(left)
+    return bool(essence) and essence == _essence(right)
 
 
 def _essence(login: str) -> str:
     plain = plainly_written(clean_login(unicodedata.normalize("NFC", login)).text)
     return folded(plain).casefold().replace(" ", "")
+
+
+_EXAMPLES = frozenset(map(_essence, PLACEHOLDERS))
 
 
 _TROUBLE_OF: dict[Kind, LoginTrouble] = {
