@@ -13,7 +13,7 @@ from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.request import AnswerKind, LearnedWay, SignIn
 from wizard.core.secret import Secret
-from wizard.core.site import SiteProfile
+from wizard.core.site import SettingsPage, SignInPage, SiteProfile
 from wizard.core.tries import SignInTries
 from wizard.practice.faults import FAULTS, Faults
 from wizard.practice.sites import RunningSites, start
@@ -133,6 +133,23 @@ def test_a_hard_password_arrives_character_by_character(variant: str, password: 
         assert isinstance(found, Verdict)
         assert found.outcome is Outcome.CONFIRMED
         assert sites.look().staff_password == password
+
+
+@pytest.mark.parametrize("variant", ["iso_8859_2", "windows_1250"])
+def test_a_password_that_the_sites_letters_cannot_hold_is_not_sent(variant: str) -> None:
+    with start(variant=variant) as sites:
+        found = push(sites, (PAIR[0], "ząb🦷"))
+        assert sites.look().writes == 0
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage) == (Code.VALUE_DOES_NOT_FIT, Stage.FIND_SETTINGS)
+    assert found.named == ("Hasło do Invisalign Staff Account",)
+
+
+def test_half_a_character_is_never_sent_as_another_one() -> None:
+    with start() as sites:
+        found = push(sites, (PAIR[0], "abc\ud800def"))
+        assert sites.look().writes == 0
+    assert found.code is Code.VALUE_DOES_NOT_FIT
 
 
 def test_a_wrong_sign_in_is_tried_once_and_told_in_the_sites_words() -> None:
@@ -255,6 +272,31 @@ def test_a_site_that_answers_drop_by_drop_is_left_at_the_deadline() -> None:
         found = push(sites, PAIR, account=account_at(sites, deadline=0.7))
         assert time.monotonic() - begin < 1.5
     assert found.code is Code.NO_ANSWER
+
+
+def test_a_host_that_the_profile_lists_belongs_to_the_site() -> None:
+    with start(variant="other_host") as sites:
+        port = sites.smiletps.rpartition(":")[2]
+        profile = SiteProfile(hosts=(f"127.0.0.1:{port}",))
+        account = RequestsSmileTps(profile, sites.ca_file, {}, "test")
+        found = push(sites, PAIR, account=account)
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.CONFIRMED
+    assert found.learned == LearnedWay("", "/moje-konto/ustawienia")
+
+
+def test_a_page_that_wants_a_button_pressed_is_passed_when_the_profile_lists_it() -> None:
+    with start(variant="consent_page") as sites:
+        sign_in = SignInPage(submit=("Zaloguj się", "Kontynuuj"))
+        account = RequestsSmileTps(SiteProfile(sign_in=sign_in), sites.ca_file, {}, "test")
+        assert push(sites, PAIR, account=account).code is None
+
+
+def test_a_path_of_the_profile_leads_where_no_listed_link_does() -> None:
+    with start(variant="unlisted_link") as sites:
+        settings = SettingsPage(path="/moje-konto/ustawienia")
+        account = RequestsSmileTps(SiteProfile(settings=settings), sites.ca_file, {}, "test")
+        assert push(sites, PAIR, account=account).code is None
 
 
 def test_an_address_where_nobody_answers_is_told_as_such(tmp_path: Path) -> None:

@@ -72,6 +72,15 @@ class _Target:
     enctype: str
 
 
+def arrives_unchanged(form: Form, text: str) -> bool:
+    """Whether the form's character set holds the whole text; browsers escape what it lacks."""
+    encoding = _encoding(form)
+    try:
+        return charset.decode(charset.encode(text, encoding), encoding) == text
+    except UnicodeError:
+        return False
+
+
 def _target(form: Form, pressed: Control | None) -> _Target | Unsendable:
     """Where and how the form goes, or why a person could not, or should not, send it there."""
     trouble = _button_trouble(form, pressed)

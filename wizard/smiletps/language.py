@@ -27,8 +27,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _POLISH_WORDS = frozenset(
     _words(
         "do na oraz dane danych konto konta moje twoje profil ustawienia zapisz zaloguj haslo",
-        "nazwa uzytkownika adres imie nazwisko telefon miasto strona zmien edytuj edycja aktualizuj",
-        "preferencje wyslij dalej opis tytul numer firma klucz powtorz",
+        "nazwa uzytkownika adres imie nazwisko telefon miasto strona zmien edytuj edycja",
+        "aktualizuj preferencje wyslij dalej opis tytul numer firma klucz powtorz",
     )
 )
 _ENGLISH_WORDS = frozenset(

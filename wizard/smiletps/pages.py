@@ -12,7 +12,13 @@ from urllib.parse import urljoin, urlsplit
 from wizard.core.outcomes import Code
 from wizard.smiletps.bounds import with_https
 from wizard.smiletps.connection import Connection, left_the_site
-from wizard.smiletps.encode import Submission, Unsendable, submission
+from wizard.smiletps.encode import (
+    Submission,
+    Unsendable,
+    WhyUnsendable,
+    arrives_unchanged,
+    submission,
+)
 from wizard.smiletps.exchange import Answer
 from wizard.smiletps.page import Control, Form, Page, WhyUnreadable
 from wizard.smiletps.parse import read_page
@@ -59,8 +65,12 @@ class Pages:
     ) -> Submission | Trouble | Unsendable:
         """Make the request that sends a form; everything not typed goes back as it came.
 
-        A form that would be sent in the clear, or out of the site, is a trouble.
+        A form that would be sent in the clear, or out of the site, is a trouble. So is text that
+        would arrive as other text, because the form's character set lacks a letter of it.
         """
+        for control, text in typed.items():
+            if not arrives_unchanged(form, text):
+                return Unsendable(WhyUnsendable.WRONG_KIND, control.label)
         request = submission(form, button, typed)
         if isinstance(request, Unsendable):
             return request
