@@ -26,6 +26,7 @@ test        run all tests; what follows goes to pytest: run.py test tests/core -
 check       formatting, lint, types, walls, translations: everything but the tests
 bench       start-up time, memory and page switches against a bare five-page wizard
 translate   bring translations/*.ts up to date with the code; `translate uk` starts a language
+gallery     a picture of every page in every language, look and size: screens/gallery/index.html
 lock        write requirements.lock anew from pyproject.toml (needs uv)
 python      run the environment's Python: run.py python -m wizard --help
 """
@@ -67,6 +68,8 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         return call(python, "tests/bench/start.py", *arguments)
     if command == "translate":
         return call(python, "tools/translations.py", "update", *arguments)
+    if command == "gallery":
+        return call(python, "tools/gallery.py", *arguments)
     return call(python, *arguments)
 
 
