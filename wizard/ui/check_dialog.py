@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.pages.push_panel import PushPanel
 from wizard.ui.widgets.reveal_edit import RevealEdit
-from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.themed import Text, fit_height
 
 translate = QCoreApplication.translate
 
@@ -35,14 +35,22 @@ class CheckDialog(QDialog):
             translate("CheckDialog", "&Check now"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.look_button.setObjectName("check_now")
-        self.look_button.setDefault(True)
         self._label.setBuddy(self.password.line)
         layout = QVBoxLayout(self)
         for widget in (self._lead, self._label, self.password, self.panel, self.buttons):
             layout.addWidget(widget)
+        # Only now does the dialog know the button; before, Enter would press Close.
+        self.look_button.setDefault(True)
         self._connect()
         self._word()
         self.resize(theme.em(self, 36), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's hook: grow when a result has more words than there is room for."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            fit_height(self)
+        return done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's hook: a running check is stopped, and waited for."""
@@ -97,6 +105,8 @@ class CheckDialog(QDialog):
         ):
             lead = lead.replace(mark, fact)
         self._lead.setText(lead)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(translate("CheckDialog", "Close"))
         self._label.setText(translate("CheckDialog", "Password at SmileTPS"))
         self.password.set_label(
             self._label.text(), translate("CheckDialog", "Used once; it is not kept")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.themed import Text, Themed, empty, space
+from wizard.ui.widgets.themed import Text, Themed, empty, fit_height, space
 
 translate = QCoreApplication.translate
 
@@ -166,6 +166,13 @@ class Strip(Themed):
         space(self._top, self, 0)
         self.setMinimumWidth(em(self, 19))
         self.setMaximumWidth(em(self, 24))
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the words are, no more."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            fit_height(self, shrinks=True)
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the wizard."""

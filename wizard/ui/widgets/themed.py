@@ -144,6 +144,20 @@ def empty(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+def fit_height(window: QWidget, *, shrinks: bool = False) -> None:
+    """Give a window of its own the height that its words need at its width, up to the screen's.
+
+    Qt sizes such a window as if no line of it wrapped.
+    """
+    layout = window.layout()
+    if layout is None or not layout.hasHeightForWidth():
+        return
+    room = window.screen().availableGeometry().height()
+    high = min(layout.totalHeightForWidth(window.width()), room)
+    if high > window.height() or (shrinks and high < window.height()):
+        window.resize(window.width(), high)
+
+
 def breakable(text: str, longest: int = 24) -> str:
     """Let words from outside break: a zero-width space after `longest` unbroken characters."""
     pieces: list[str] = []
