@@ -245,6 +245,10 @@
         <translation>Přihlásí se na {address} jako {account} a zjistí, zda tam přihlašovací jméno {login} stále je. Nic se nezmění.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
         <source>Password at SmileTPS</source>
         <translation>Heslo v SmileTPS</translation>
     </message>

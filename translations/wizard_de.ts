@@ -245,6 +245,10 @@
         <translation>Meldet sich unter {address} als {account} an und sieht nach, ob das Login {login} noch da ist. Nichts wird geändert.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Password at SmileTPS</source>
         <translation>Passwort bei SmileTPS</translation>
     </message>

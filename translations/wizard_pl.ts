@@ -245,6 +245,10 @@
         <translation>Loguje się pod adresem {address} jako {account} i sprawdza, czy login {login} nadal tam jest. Niczego nie zmienia.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <source>Password at SmileTPS</source>
         <translation>Hasło w SmileTPS</translation>
     </message>

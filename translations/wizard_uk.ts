@@ -245,6 +245,10 @@
         <translation>Входить за адресою {address} як {account} і перевіряє, чи логін {login} досі там. Нічого не змінює.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>Password at SmileTPS</source>
         <translation>Пароль у SmileTPS</translation>
     </message>
