@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -386,6 +387,27 @@ def test_cancel_is_answered_at_once_in_the_handshake_and_nothing_goes_out_later(
     go_on.set()
     server.stop()
     assert server.received == b""
+
+
+def test_a_name_server_that_never_answers_holds_nobody_up(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered, pressed = threading.Event(), threading.Event()
+
+    def look_up(*_arguments: object, **_options: object) -> list[object]:
+        answered.wait(10)
+        raise socket.gaierror(socket.EAI_AGAIN, "later")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    threading.Timer(0.2, pressed.set).start()
+    start = time.monotonic()
+    site = "https://slow.test"
+    found = trouble(connect(site, cancelled=pressed.is_set).get(site))
+    assert found == Trouble(Code.CANCELLED, stage=Stage.CONNECT)
+    found = trouble(connect(site, deadline=0.2).get(site))
+    assert found == Trouble(Code.NO_ANSWER, stage=Stage.CONNECT)
+    assert time.monotonic() - start < 0.8
+    answered.set()
 
 
 def test_a_cancel_before_the_start_opens_no_connection(serve: Serve, connect: Connect) -> None:

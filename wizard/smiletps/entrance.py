@@ -12,8 +12,9 @@ from wizard.smiletps.find import Reading, SignInForm, find_sign_in
 from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
+from wizard.smiletps.recognise import shape_of
 from wizard.smiletps.said import Sound, sounding
-from wizard.smiletps.signing_in import SIGN_IN_LINKS, shape_of, sign_in
+from wizard.smiletps.signing_in import SIGN_IN_LINKS, sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
 
 MOST_LINKS = 3

@@ -31,8 +31,9 @@ from wizard.smiletps.readback import (
     judge_unseen,
     shown_by,
 )
+from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.said import Sound, anything_new, refusal, success
-from wizard.smiletps.signing_in import asks_again, settings_on, sign_in
+from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import Trouble
 
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})

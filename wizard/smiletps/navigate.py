@@ -20,8 +20,9 @@ from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question
+from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.said import is_signed_in
-from wizard.smiletps.signing_in import asks_again, settings_on, sign_in
+from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
 
 MOST_PAGES = 30

@@ -1,0 +1,41 @@
+"""Which of the two forms a page shows, and whether a sign-in form was met before."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin, urlsplit
+
+from wizard.smiletps.errand import Errand, FormShape
+from wizard.smiletps.find import SettingsForm, SignInForm, find_sign_in
+from wizard.smiletps.page import Page
+
+
+def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
+    """The form of the Staff Account, when this page has it."""
+    found = errand.settings_in(page)
+    return found if isinstance(found, SettingsForm) else None
+
+
+def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
+    """The sign-in form, when this page has one that is plainly it."""
+    words = errand.profile.sign_in
+    found = find_sign_in(page, words.login, words.password, words.submit)
+    return found if isinstance(found, SignInForm) else None
+
+
+def asks_again(errand: Errand, page: Page) -> SignInForm | None:
+    """A sign-in form that was used before, shown once more: the site has forgotten us."""
+    names = {control.name for form in page.forms for control in form.controls}
+    used = [shape for shape in errand.used_forms if {*shape[:2]} - {""} <= names]
+    if not used or errand.form_is_everywhere or settings_on(errand, page) is not None:
+        return None
+    form = sign_in_form_on(errand, page)
+    return form if form is not None and shape_of(form) in used else None
+
+
+def shape_of(form: SignInForm) -> FormShape:
+    """By what a sign-in form is known again: its field names and where it goes."""
+    return (
+        form.user.name if form.user else "",
+        form.password.name if form.password else "",
+        urlsplit(urljoin(form.form.base_url, form.form.action.strip())).path,
+    )
