@@ -4,6 +4,8 @@ Runs under the system's own Python. Each line on standard input is one order, a 
 line on standard output is its answer. Knows nothing of the wizard.
 """
 
+# ruff: noqa: ANN401 - the bindings of GObject have no types
+
 import json
 import sys
 from collections.abc import Iterator
@@ -23,6 +25,8 @@ HEARD = (
     "object:property-change:accessible-value",
     "object:property-change:accessible-description",
 )
+KNOWN: dict[str, Any] = {}
+"""Things met before, by the last part of their id: most are asked for again and again."""
 STATES = {
     "focused": Atspi.StateType.FOCUSED,
     "focusable": Atspi.StateType.FOCUSABLE,
@@ -44,10 +48,7 @@ class Client:
 
     def _on_event(self, event: Any) -> None:
         said = event.any_data if isinstance(event.any_data, str) else str(event.detail1)
-        try:
-            source = event.source.get_accessible_id() or ""
-        except GLib.Error:
-            source = ""
+        source = remember(event.source)
         self.events.append({"type": event.type, "source": source, "said": said})
         if event.type == "object:state-changed:focused" and event.detail1:
             self.focus = event.source
@@ -109,10 +110,23 @@ def there(identifier: str) -> Any:
 
 def find(identifier: str) -> Any:
     """The first thing of this id that is showing; None when there is none."""
+    known = KNOWN.get(identifier)
+    if known is not None and shows(known):
+        return known
     for thing in showing():
-        if (thing.get_accessible_id() or "").rsplit(".", 1)[-1] == identifier:
+        if remember(thing) == identifier:
             return thing
     return None
+
+
+def remember(thing: Any) -> str:
+    """Keep `thing`, so that it is found faster; the last part of its id."""
+    try:
+        name = (thing.get_accessible_id() or "").rsplit(".", 1)[-1]
+    except GLib.Error:
+        return ""
+    KNOWN[name] = thing
+    return name
 
 
 def showing() -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""A desktop of its own: D-Bus session, X server, window manager, accessibility bus."""
+"""A desktop of its own: D-Bus session, X server, keyboard, window manager, accessibility bus."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WIDTH, HEIGHT = 1366, 768
 SYSTEM_PYTHON = "/usr/bin/python3"
 """The bindings of the accessibility bus exist for Debian's own Python only."""
 
-PROGRAMS = ("Xvfb", "dbus-daemon", "openbox", "xdotool")
+PROGRAMS = ("Xvfb", "setxkbmap", "dbus-daemon", "openbox", "xdotool")
 LAUNCHERS = tuple(
     Path(folder) / "at-spi-bus-launcher"
     for folder in ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
@@ -38,14 +38,18 @@ BUS_CONFIGURATION = """<busconfig>
 """
 
 
-def wait_for(condition: Callable[[], bool], what: str, seconds: float = WAIT_SECONDS) -> None:
+def wait_for(
+    condition: Callable[[], bool],
+    what: str | Callable[[], str],
+    seconds: float = WAIT_SECONDS,
+) -> None:
     """Look until `condition` holds; a test that waits in vain says for what."""
     pause = threading.Event()
     for _ in range(int(seconds / 0.05)):
         if condition():
             return
         pause.wait(0.05)
-    raise AssertionError(f"waited in vain for {what}")
+    raise AssertionError(f"waited in vain for {what if isinstance(what, str) else what()}")
 
 
 def missing() -> str:
@@ -133,9 +137,11 @@ class Desktop:
     def _start_screen(self) -> None:
         """Let the X server choose a free number; it tells it when it takes connections."""
         told, telling = os.pipe()
+        screen = ("-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-dpi", "96")
+        # Without -noreset the keyboard is American again as soon as no window is open.
+        ways = ("-fbdir", str(self.folder), "-nolisten", "tcp", "-noreset")
         program = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(telling), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
-            + ["-fbdir", str(self.folder), "-nolisten", "tcp", "-dpi", "96"],
+            ["Xvfb", "-displayfd", str(telling), *screen, *ways],
             env=self.environment,
             pass_fds=(telling,),
             stdin=subprocess.DEVNULL,
@@ -149,6 +155,9 @@ class Desktop:
             number = answer.readline().strip()
         assert number, "the X server did not start"
         self.environment["DISPLAY"] = f":{number}"
+        # A Polish keyboard: for letters that are not on it xdotool changes keys as it types, and
+        # a busy program reads the change too late.
+        subprocess.run(["setxkbmap", "pl"], env=self.environment, check=True)
 
     def _is_cleared(self) -> bool:
         """Whether the folder is gone; a program that is just ending may still write into it."""

@@ -77,12 +77,16 @@ class Reader:
     def sees(self, identifier: str) -> Thing:
         """The thing of this id, which must be there."""
         thing = self.find(identifier)
-        assert thing is not None, f"{identifier} is not among {[one.id for one in self.looks_around()]}"
+        assert thing is not None, (
+            f"{identifier} is not among {[one.id for one in self.looks_around()]}"
+        )
         return thing
 
     def reads(self) -> str:
         """All names and texts that show, one a line."""
-        return "\n".join(part for one in self.looks_around() for part in (one.name, one.text) if part)
+        return "\n".join(
+            part for one in self.looks_around() for part in (one.name, one.text) if part
+        )
 
     def focused(self) -> Thing | None:
         """Where the focus went last, if that still shows."""

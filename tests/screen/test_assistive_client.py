@@ -76,3 +76,18 @@ def test_from_start_to_confirmed(reader: Reader, start: Start) -> None:
     reader.press("finish")
     assert program.exit_status() == 0
     assert program.complaints() == []
+
+
+def test_everything_is_read_in_the_order_of_the_page(reader: Reader, start: Start) -> None:
+    start("--language", "en")
+    reader.waits_for("create")
+    wanted = ["heading", "lead", "create", "have_one", "doctor_name", "doctor_login", "language"]
+    wanted += ["next", "cancel"]
+    assert [one.short for one in reader.looks_around() if one.short in wanted] == wanted
+    for page in ("konto", "personel", "form"):
+        go_on(reader, page)
+    boxes = [one.box for one in reader.looks_around() if "focusable" in one.states]
+    tops = [y for x, y, _width, _height in boxes]
+    assert len(tops) > 30
+    left_column = [y for x, y, width, _height in boxes if x + width < 770]
+    assert left_column == sorted(left_column)

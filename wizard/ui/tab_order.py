@@ -11,23 +11,40 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 
 def follow_reading(*places: QWidget) -> None:
-    """Let Tab go through all controls inside `places`, one place after the other.
+    """Let Tab and screen readers go through `places` and all that is in them, one after the other.
 
     Qt's own order is the order in which controls were made; proposals, for example, come late.
     """
     controls = [control for place in places for control in reading_order(place)]
     for earlier, later in pairwise(controls):
         QWidget.setTabOrder(earlier, later)
+    for place in places:
+        _stack(place)
 
 
 def reading_order(place: QWidget) -> Iterator[QWidget]:
     """The controls in `place` and itself that take the focus, top to bottom, then left to right."""
     if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield place
+    for part in _parts(place):
+        yield from reading_order(part)
+
+
+def _stack(place: QWidget) -> None:
+    """Put what is in `place` in the order in which it is read, and `place` after its siblings.
+
+    A screen reader goes through widgets as they lie on top of each other; here none covers another.
+    """
+    place.raise_()
+    for part in _parts(place):
+        _stack(part)
+
+
+def _parts(place: QWidget) -> Iterator[QWidget]:
     layout = place.layout()
     content = place.widget() if isinstance(place, QScrollArea) else None
     if content is not None:
-        yield from reading_order(content)
+        yield content
     elif layout is not None:
         yield from _in_layout(layout)
 
@@ -39,7 +56,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             continue
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            yield from reading_order(widget)
+            yield widget
         elif inner is not None:
             yield from _in_layout(inner)
 
