@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import truediv
 from pathlib import Path
 from statistics import median
 
@@ -54,7 +55,11 @@ class Site:
 
 @dataclass(frozen=True)
 class Row:
-    """One way of pushing: median milliseconds, requests of one push, ratio to the plain one."""
+    """One way of pushing: median milliseconds, requests of one push, ratio to the plain one.
+
+    The ratio is the median over the rounds, each against the plain push of the same round: what
+    else the machine does then weighs on both.
+    """
 
     name: str
     milliseconds: float
@@ -138,9 +143,10 @@ def measure(rounds: int) -> list[Row]:
                 if turn:
                     times[name].append((time.perf_counter() - begin) * 1000)
                 counts[name] = site.requests_seen() - before
-    base = median(next(iter(times.values())))
+    plain = next(iter(times.values()))
     return [
-        Row(name, median(each), counts[name], median(each) / base) for name, each in times.items()
+        Row(name, median(each), counts[name], median(map(truediv, each, plain)))
+        for name, each in times.items()
     ]
 
 
