@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.core.address import Mended, SiteAddress, read_address
 from wizard.core.outcomes import Problem
@@ -16,6 +16,7 @@ from wizard.ui.theme import S, TextRole, Tone
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.password_edit import PasswordField
 from wizard.ui.widgets.themed import Text, breakable, space
+from wizard.ui.widgets.wrapping import WrappingCheckBox
 from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ class AccountCard(Card):
         self.address.setReadOnly(bool(preset))
         self._note = Text(TextRole.SMALL, Tone.WARNING)
         self._note.setObjectName("smiletps_address_note")
-        self.confirm = QCheckBox(self)
+        self.confirm = WrappingCheckBox(self)
         self.confirm.setObjectName("smiletps_address_confirm")
         self._account_label = Text(TextRole.STRONG)
         self.account = QLineEdit(self)
@@ -202,6 +203,7 @@ class AccountCard(Card):
         self._note.setText(breakable(words))
         self._note.set_tone(tone)
         self._note.setVisible(bool(words))
+        self.confirm.setAccessibleDescription(words)
 
 
 def _mended(note: Mended) -> str:

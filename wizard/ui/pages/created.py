@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QRadioButton
+from PySide6.QtWidgets import QButtonGroup
 
 from wizard.core.outcomes import Remedy
 from wizard.core.steps import Step
@@ -12,6 +12,7 @@ from wizard.ui.context import Context
 from wizard.ui.pages.guide_step import GuideStepPage
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.wrapping import WrappingRadioButton
 
 translate = QCoreApplication.translate
 
@@ -27,9 +28,9 @@ class CreatedPage(GuideStepPage):
         self._card = Card()
         self._card.setObjectName("created_card")
         self._group = QButtonGroup(self)
-        self.created = QRadioButton()
-        self.taken = QRadioButton()
-        self.other = QRadioButton()
+        self.created = WrappingRadioButton()
+        self.taken = WrappingRadioButton()
+        self.other = WrappingRadioButton()
         answers = {"created": self.created, "name_taken": self.taken, "other": self.other}
         for name, button in answers.items():
             button.setObjectName(f"ids_shows_{name}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Code, Problem, Verdict
@@ -20,6 +20,7 @@ from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.themed import Text
 from wizard.ui.widgets.verdict_card import VerdictCard
+from wizard.ui.widgets.wrapping import WrappingCheckBox
 from wizard.ui.words import tell
 from wizard.ui.work import Background
 
@@ -46,7 +47,7 @@ class DonePage(StepPage):
         self._renew = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self.receipt = IconButton("save_receipt", Icon.PRINT)
         self.calendar = IconButton("save_calendar", Icon.CALENDAR)
-        self.keep = QCheckBox()
+        self.keep = WrappingCheckBox()
         self.keep.setObjectName("keep_password")
         self._keep_note = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self.banner = Banner("done_banner")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.login import same_login
@@ -17,6 +17,7 @@ from wizard.ui.theme import S
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.themed import Themed, space
+from wizard.ui.widgets.wrapping import WrappingCheckBox
 
 translate = QCoreApplication.translate
 
@@ -38,7 +39,7 @@ class LoginOffers(Themed):
         self.setObjectName("login_offers")
         self.context = context
         self._text = ""
-        self.meant = QCheckBox(self)
+        self.meant = WrappingCheckBox(self)
         self.meant.setObjectName("staff_login_meant")
         self.update_other = IconButton("update_other_doctor", Icon.NEXT, self)
         self.split = IconButton("split_login", Icon.NEXT, self)

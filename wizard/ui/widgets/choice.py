@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.theme import S, TextRole, Tone, font
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.themed import Text, space
+from wizard.ui.widgets.wrapping import WrappingRadioButton
 
 translate = QCoreApplication.translate
 
@@ -22,7 +23,7 @@ class Choice(Card):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName(f"{name}_card")
-        self.radio = QRadioButton(self)
+        self.radio = WrappingRadioButton(self)
         self.radio.setObjectName(name)
         self.radio.setFont(font(self.radio.font(), TextRole.HEADING))
         self.radio.toggled.connect(self._on_toggled)

@@ -8,7 +8,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
@@ -18,6 +18,7 @@ from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.themed import Text, Themed, empty, fit_height, space
+from wizard.ui.widgets.wrapping import WrappingCheckBox
 
 translate = QCoreApplication.translate
 
@@ -79,7 +80,7 @@ class Strip(Themed):
         self.fallback.setObjectName("strip_fallback")
         self.fallback.setVisible(not self._on_top)
         self._copies = QVBoxLayout()
-        self.done = QCheckBox(self)
+        self.done = WrappingCheckBox(self)
         self.done.setObjectName("strip_done")
         self.done.toggled.connect(self.done_changed)
         self.forward = IconButton("strip_next", Icon.NEXT, self, look=Look.PRIMARY)
