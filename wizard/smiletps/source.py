@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from wizard.smiletps.foreign import Foreign
+
 OWNER_MARK = "data-smiletps-form"
 MAX_ATTRIBUTES = 300  # in one tag; the tree builder's time grows with their square
 
@@ -34,10 +36,14 @@ _TAG = re.compile(
     rf"|(!--)|([!?]|/(?![a-zA-Z]))|(/?)({_NOTED}){_NAME_END}({ATTRIBUTES})>?)",
     re.ASCII | re.IGNORECASE,
 )
+_ANY_TAG = re.compile(
+    rf"<(?:(!--)|([!?]|/(?![a-zA-Z]))|(/?)({NAME})({ATTRIBUTES})>?)", re.ASCII | re.IGNORECASE
+)
 _ONE_ATTRIBUTE = re.compile(_ATTRIBUTE)
 _COMMENT_END = re.compile(r"(?<=<!--)-?>|--!?>")
 _EMPTIED = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes"})
 _ESCAPED = frozenset({"title", "textarea"})
+_RAW = _EMPTIED | _ESCAPED | {"plaintext"}
 _RAW_END = {
     name: re.compile(rf"</{name}{_NAME_END}", re.ASCII | re.IGNORECASE)
     for name in _EMPTIED | _ESCAPED
@@ -56,20 +62,22 @@ class Source:
         self._owner: int | None = None
         self._forms = 0
         self._templates = 0
-        self._foreign = 0  # open svg and math elements: no raw text inside them
+        self._foreign = Foreign()
         self.prepared = "".join(self._pieces) if self._run() else None
 
     def _run(self) -> bool:
         position: int | None = 0
         while position is not None:
             start, position = position, None
-            for match in _TAG.finditer(self._text, start):
+            in_foreign = bool(self._foreign)
+            tags = _ANY_TAG if in_foreign else _TAG
+            for match in tags.finditer(self._text, start):
                 if match.end() - match.start() > MAX_ATTRIBUTES and _has_too_many(match[0]):
                     return False
                 if match.lastindex is None:
                     continue  # a tag that matters to the tree builder alone
                 after = self._after(match)
-                if after != match.end():
+                if after != match.end() or bool(self._foreign) is not in_foreign:
                     position = after
                     break
         self._pieces.append(self._text[self._copied :])
@@ -81,31 +89,37 @@ class Source:
         if comment:
             return self._drop(match.start(), _end_of(_COMMENT_END, self._text, match.end()))
         if bogus:
-            stop = self._text.find(">", match.end()) + 1 or len(self._text)
-            doctype = self._text[match.end() : match.end() + 7].lower() == "doctype"
-            return stop if doctype else self._drop(match.start(), stop)
+            return self._after_bogus(match)
         name = name.lower()
         if end:
+            self._foreign.ends(name)
             self._close(name)
             return match.end()
-        if self._open(name, attributes) and name in _OWNED:
+        if self._foreign.starts(name, attributes):
+            return match.end()
+        if self._open(name) and name in _OWNED:
             self._mark(match.start(4) + len(name))
-        return match.end() if self._foreign else self._raw_text(name, match.end())
+        return self._raw_text(name, match.end()) if name in _RAW else match.end()
+
+    def _after_bogus(self, match: re.Match[str]) -> int:
+        """Keep a doctype; drop anything else that begins like one."""
+        rest = self._text[match.end() : match.end() + 7].lower()
+        if rest == "[cdata[" and self._foreign.is_here:
+            end = self._text.find("]]>", match.end())
+            return self._drop(match.start(), end + 3 if end >= 0 else len(self._text))
+        stop = self._text.find(">", match.end()) + 1 or len(self._text)
+        return stop if rest == "doctype" else self._drop(match.start(), stop)
 
     def _close(self, name: str) -> None:
         if name == "template":
             self._templates = max(0, self._templates - 1)
-        elif name in {"svg", "math"}:
-            self._foreign = max(0, self._foreign - 1)
         elif name == "form" and not self._templates:
             self._owner = None
 
-    def _open(self, name: str, attributes: str) -> bool:
+    def _open(self, name: str) -> bool:
         """Follow a start tag; return whether the open form owns it, or it is that form."""
         if name == "template":
             self._templates += 1
-        elif name in {"svg", "math"}:
-            self._foreign += not attributes.endswith("/")
         elif name == "form" and not self._templates:
             if self._owner is not None:
                 return False  # a form within a form is dropped
@@ -129,8 +143,6 @@ class Source:
         """Empty or escape what follows the start tag `name` as bare text; return its end."""
         if name == "plaintext":
             return self._drop(start, len(self._text))
-        if name not in _RAW_END:
-            return start
         if name == "script":
             stop = _script_end(self._text, start)
         else:

@@ -28,7 +28,7 @@ def test_the_same_request_as_chromium(case: Case, browser: Chrome, recorder: Rec
         assert isinstance(ours, Unsendable)
     else:
         assert isinstance(ours, Submission), ours
-        assert _as_recorded(ours, recorder.origin) == theirs
+        assert as_recorded(ours, recorder.origin) == theirs
 
 
 @pytest.mark.parametrize("case", DEVIATIONS, ids=lambda case: case.name)
@@ -69,8 +69,7 @@ def _press_in_ours(case: Case, address: str, theirs: Recorded | None) -> Submiss
     assert isinstance(page, Page)
     form, pressed = _marked(page)
     changes = {one: case.typed[one.name] for one in form.controls if one.name in case.typed}
-    boundary = re.search("boundary=(.+)", (theirs and theirs.content_type) or "")
-    return submission(form, pressed, changes, boundary=boundary[1] if boundary else None)
+    return submission(form, pressed, changes, boundary=boundary_of(theirs))
 
 
 def _marked(page: Page) -> tuple[Form, Control | None]:
@@ -84,7 +83,14 @@ def _marked(page: Page) -> tuple[Form, Control | None]:
     raise AssertionError("the case presses nothing")
 
 
-def _as_recorded(ours: Submission, origin: str) -> Recorded:
+def boundary_of(theirs: Recorded | None) -> str | None:
+    """The boundary that Chromium made up for a multipart body."""
+    found = re.search("boundary=(.+)", (theirs and theirs.content_type) or "")
+    return found[1] if found else None
+
+
+def as_recorded(ours: Submission, origin: str) -> Recorded:
+    """Our request as the server would see it."""
     assert ours.url.startswith(origin)
     target = ours.url.removeprefix(origin)
     return Recorded(ours.method, target, ours.content_type, ours.body)
