@@ -106,9 +106,16 @@ def find_settings(
     (pair,) = best
     if isinstance(pair.button, Missing):
         return pair.button if pair.form.submit_buttons else NoButton(pair.login.control.label)
+    if not _is_named(pair):
+        return NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
     repeats = _repeats(pair.form, chosen, password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
+
+
+def _is_named(pair: _Pair) -> bool:
+    """Whether both fields have a name of their own: without one a form does not send them."""
+    return bool(pair.login.control.name and pair.password.control.name)
 
 
 def _called(form: Form) -> str:
@@ -185,6 +192,7 @@ def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
 def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
     """Of several forms with both fields: the button, the fit, what is seen, the main part."""
     rules: tuple[Callable[[_Pair], int], ...] = (
+        _is_named,
         lambda pair: isinstance(pair.button, Match) and bool(pair.button.wanted),
         lambda pair: pair.login.strength + pair.password.strength,
         lambda pair: -max(pair.login.control.visibility, pair.password.control.visibility),

@@ -92,6 +92,13 @@ def test_fields_that_only_a_script_could_send_are_told_apart(buttons: str) -> No
     assert _settings(f"<form>{PAIR}{buttons}</form>") == NoButton("Staff login")
 
 
+def test_fields_without_names_are_for_a_script_and_a_named_twin_is_preferred() -> None:
+    nameless = PAIR.replace("name=l", "").replace("name=p", "")
+
+    assert _settings(f"<form>{nameless}{BUTTON}</form>") == NoButton("Staff login")
+    assert _form_of(f"<form>{nameless}{BUTTON}</form><form>{PAIR}{BUTTON}</form>") == 1
+
+
 def test_a_form_whose_only_button_deletes_is_not_ours() -> None:
     assert isinstance(_settings(f"<form>{PAIR}<button>Delete</button></form>"), Missing)
 
