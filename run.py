@@ -15,6 +15,7 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036 - a person with an older Python should read a sentence
     sys.exit("The wizard needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
 
+from tests.applications import install as applications
 from tools import environment, system
 
 ROOT = Path(__file__).resolve().parent
@@ -50,7 +51,7 @@ def main() -> int:
     if not system.ensure((*system.QT, *packages)):
         return 1
     python = environment.ready(ROOT)
-    if python is None:
+    if python is None or (chosen.command == "test" and applications.main() != 0):
         return 1
     return run(chosen.command, python, chosen.arguments)
 
@@ -64,13 +65,12 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         return call(python, "-m", "pytest", *workers, *arguments)
     if command == "check":
         return check(python)
-    if command == "bench":
-        return call(python, "tests/bench/start.py", *arguments)
-    if command == "translate":
-        return call(python, "tools/translations.py", "update", *arguments)
-    if command == "gallery":
-        return call(python, "tools/gallery.py", *arguments)
-    return call(python, *arguments)
+    script = {
+        "bench": ["tests/bench/start.py"],
+        "translate": ["tools/translations.py", "update"],
+        "gallery": ["tools/gallery.py"],
+    }
+    return call(python, *script.get(command, []), *arguments)
 
 
 def practice(python: Path, arguments: list[str]) -> int:

@@ -31,11 +31,13 @@ TESTS = (
     "chromium",
     "chromium-driver",
     "dbus",
+    "dokuwiki",
     "gcr",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "libsecret-tools",
     "openbox",
+    "php-cli",
     "python3-gi",
     "strace",
     "xauth",
@@ -43,7 +45,7 @@ TESTS = (
     "xdotool",
     "xvfb",
 )
-"""What the tests need beside: a desktop of their own, a real credential store, a browser."""
+"""What the tests need beside: a desktop, a real credential store, a browser, a web application."""
 
 INSTALL = ("install", "--yes", "--no-install-recommends")
 
