@@ -56,7 +56,26 @@ def captcha_kind(node: Node) -> str | None:
         return _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES))) or "captcha"
     if node.tag == "script":
         return None  # loaded on every page of many sites, with no box to tick on this one
-    return _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES)))
+    kind = _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES)))
+    return None if kind == "captcha" and _only_tells(node) else kind
+
+
+def _only_tells(node: Node) -> bool:
+    """Whether an element has words alone: no field, no picture, no place for a script to fill.
+
+    Fossil draws one in letters beside its sign-in, for anonymous visitors.
+    """
+    if node.holds_field or node.tag in {"input", "img", "iframe"} or "-" in node.tag:
+        return False
+    return bool(text_of(node)) and not any(_holds_picture(child) for child in node.children)
+
+
+def _holds_picture(child: Node | str) -> bool:
+    if isinstance(child, str):
+        return False
+    return child.tag in {"img", "svg", "canvas", "iframe", "button"} or any(
+        map(_holds_picture, child.children)
+    )
 
 
 def _kind_in(text: str) -> str | None:
