@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Saved, not confirmed</source>
-        <translation>Zapisane, ale niepotwierdzone</translation>
+        <translation>Zapisane, niepotwierdzone</translation>
     </message>
     <message>
         <source>SmileTPS refused</source>
