@@ -26,7 +26,8 @@ class Foreign:
     """Follows the tags and knows whether the place is in foreign content."""
 
     def __init__(self) -> None:
-        self._open: list[str] = []  # svg, math, and the integration points within them
+        self._open: list[str] = []  # the foreign elements; HTML's own between them are not noted
+        self._again: list[bool] = []  # for each, whether HTML begins again inside it
 
     def __bool__(self) -> bool:
         return bool(self._open)
@@ -34,31 +35,34 @@ class Foreign:
     @property
     def is_here(self) -> bool:
         """Whether what comes next is foreign: inside an svg or math, at no integration point."""
-        return bool(self._open) and self._open[-1] in _ROOTS
+        return bool(self._open) and not self._again[-1]
 
     def starts(self, name: str, attributes: str) -> bool:
         """Follow a start tag, `name` in small letters; return whether its element is foreign."""
         if self.is_here and self._breaks_out(name, attributes):
             self._leave()
-        here = self.is_here
-        if not here and name not in _ROOTS:
+        if not self.is_here and name not in _ROOTS:
             return False
-        opens = name in _ROOTS or name in _HTML_AGAIN[self._open[-1]]
-        if opens and not attributes.endswith("/"):
+        if not attributes.endswith("/"):
+            root = next((one for one in reversed(self._open) if one in _ROOTS), name)
             self._open.append(name)
+            self._again.append(name in _HTML_AGAIN.get(root, ()))
         return True
 
     def ends(self, name: str) -> None:
-        """Follow an end tag."""
-        if self.is_here and name in {"p", "br"}:
+        """Follow an end tag: of a foreign element, or of an element of HTML around it all."""
+        depth = len(self._open)
+        while depth and not self._again[depth - 1] and self._open[depth - 1] != name:
+            depth -= 1
+        if depth and self._open[depth - 1] == name:
+            del self._open[depth - 1 :], self._again[depth - 1 :]
+        elif name != "form":  # a form ends without closing what stands in it
             self._leave()
-        elif name in self._open:
-            while self._open.pop() != name:
-                pass
 
     def _leave(self) -> None:
         while self.is_here:
             self._open.pop()
+            self._again.pop()
 
     def _breaks_out(self, name: str, attributes: str) -> bool:
         return name in _BREAKING_OUT or (name == "font" and _FONT.search(attributes) is not None)

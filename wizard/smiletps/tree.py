@@ -17,7 +17,7 @@ from wizard.smiletps.wording import words
 CONTROL_TAGS = frozenset({"input", "select", "textarea", "button"})
 _FOREIGN = frozenset({"svg", "math"})
 _TELLING = frozenset({"hidden", "style", "aria-hidden", "class"})
-_HTML_AGAIN = frozenset({"foreignobject", "desc", "title"})
+_HTML_AGAIN = words("foreignobject desc title mi mo mn ms mtext annotation-xml")
 _UNSEEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))")
 _FOLDING_CLASSES = words(
     "collapse hidden hide d-none is-hidden display-none invisible modal tab-pane dropdown-menu "
