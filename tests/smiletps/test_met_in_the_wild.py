@@ -63,3 +63,18 @@ def test_a_sign_in_form_that_goes_nowhere_is_left_for_the_page_behind_the_link()
     assert found.outcome is Outcome.SAVED
     assert site.visited.count("POST /dead") == 1
     assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+
+
+def test_a_link_with_the_very_text_is_followed_before_any_with_more_words() -> None:
+    """Express Admin: "Add staff" beside "staff" leads to the same fields, for a new record."""
+    pages = {
+        "/": f"{SIGN_OUT}<a href=/list>Konto</a> <a href=/add>Dodaj konto</a>",
+        "/add": STAFF_FORM.replace("/save", "/add"),
+        "/list": "<a href=/add>Dodaj konto</a> <a href=/settings>Ustawienia</a>",
+        "/settings": STAFF_FORM,
+    }
+    with SiteOfPages(pages) as site:
+        push(site)
+
+    assert [one for one in site.visited if one.startswith("POST")] == ["POST /login", "POST /save"]
+    assert "GET /add" not in site.visited

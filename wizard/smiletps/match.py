@@ -141,10 +141,13 @@ def match_button(wanted: Sequence[str], buttons: Iterable[Control]) -> Match | M
     return found
 
 
-def match_links(wanted: Sequence[str], links: Iterable[Link]) -> list[Link]:
+def match_links(
+    wanted: Sequence[str], links: Iterable[Link], weakest: Strength = Strength.WORDS
+) -> list[Link]:
     """The links that a person would try for one of the `wanted` texts, best first.
 
-    Hidden links and links that delete or sign out are left out; each address comes once.
+    Hidden links and links that delete or sign out are left out, and those that fit worse than
+    `weakest`; each address comes once.
     """
     keys = [plain(wish) for wish in wanted]
     ranked: list[tuple[tuple[int, int, int], Link]] = []
@@ -155,7 +158,7 @@ def match_links(wanted: Sequence[str], links: Iterable[Link]) -> list[Link]:
             (-level, place)
             for place, key in enumerate(keys)
             for name in link.names
-            if (level := strength(key, plain(name))) is not None
+            if (level := strength(key, plain(name))) is not None and level >= weakest
         ]
         if ranks:
             ranked.append(((*min(ranks), int(link.visibility)), link))

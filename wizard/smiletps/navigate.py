@@ -6,7 +6,6 @@ only those whose text the profile lists, never out of the site, never to sign ou
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
@@ -24,6 +23,7 @@ from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.said import is_signed_in
 from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
+from wizard.smiletps.wording import Strength
 
 MOST_PAGES = 30
 DEEPEST = 5
@@ -49,6 +49,7 @@ class _Search:
         self._errand = errand
         self._landing = landing
         self._opened: dict[str, str] = {}  # asked for -> shown
+        self._shown = [(landing, 0)]  # with their depth
         self._doubts: list[Problem] = []
         self._passed_by: list[Problem] = []
         self._questions: list[SiteQuestion] = []
@@ -58,45 +59,49 @@ class _Search:
         found = self._consider(self._landing)
         if found is not None:
             return found
-        starts = [self._landing]
         for path in (self._errand.profile.settings.path, self._errand.sign_in.learned.settings):
-            if path:
-                seen = self._open(urljoin(self._errand.sign_in.address, path), "")
-                if isinstance(seen, Sight):
-                    starts.append(seen)
-                elif seen is not None:
-                    return seen
+            ending = self._start_at(urljoin(self._errand.sign_in.address, path)) if path else None
+            if ending is not None:
+                return ending
         return (
-            self._walk(starts, hidden=False)
-            or self._walk_from_home()
-            or self._walk(starts, hidden=True)
+            self._walk(hidden=False)
+            or self._start_at(self._errand.sign_in.address)
+            or self._walk(hidden=False)
+            or self._walk(hidden=True)
             or self._ask()
             or self._give_up()
         )
 
-    def _walk_from_home(self) -> FoundSettings | Ending | None:
-        seen = self._open(self._errand.sign_in.address, "")
-        return self._walk([seen], hidden=False) if isinstance(seen, Sight) else seen
-
-    def _walk(self, starts: Sequence[Sight], *, hidden: bool) -> FoundSettings | Ending | None:
-        """Follow the listed links, breadth first; `hidden` follows those in closed menus, too."""
-        waiting = deque((sight, 0) for sight in starts)
-        while waiting:
-            sight, depth = waiting.popleft()
-            for url in self._ways_on(sight, hidden=hidden) if depth < DEEPEST else ():
-                seen = self._open(url, sight.url)
-                if isinstance(seen, Sight):
-                    waiting.append((seen, depth + 1))
-                elif seen is not None:
-                    return seen
+    def _start_at(self, url: str) -> FoundSettings | Ending | None:
+        """Open a page to start from."""
+        seen = self._open(url, "")
+        if not isinstance(seen, Sight):
+            return seen
+        self._shown.append((seen, 0))
         return None
 
-    def _ways_on(self, sight: Sight, *, hidden: bool) -> list[str]:
+    def _walk(self, *, hidden: bool) -> FoundSettings | Ending | None:
+        """Follow the listed links, breadth first, from all pages seen so far.
+
+        Links with the very text come before those with more words: "Account" before "Add account".
+        `hidden` follows those in closed menus, too.
+        """
+        for weakest in sorted(Strength, reverse=True):
+            for sight, depth in self._shown:  # grows on the way
+                for url in self._ways_on(sight, weakest, hidden) if depth < DEEPEST else ():
+                    seen = self._open(url, sight.url)
+                    if isinstance(seen, Sight):
+                        self._shown.append((seen, depth + 1))
+                    elif seen is not None:
+                        return seen
+        return None
+
+    def _ways_on(self, sight: Sight, weakest: Strength, hidden: bool) -> list[str]:
         links: Sequence[Link] = sight.page.links if sight.page else ()
         if hidden:
             links = [replace(link, visibility=Visibility.COLLAPSED) for link in links]
-        wanted = self._errand.profile.settings.links
-        targets = (self._errand.pages.leads_within(link.url) for link in match_links(wanted, links))
+        found = match_links(self._errand.profile.settings.links, links, weakest)
+        targets = (self._errand.pages.leads_within(link.url) for link in found)
         return [target for target in targets if target]
 
     def _open(self, url: str, from_page: str) -> FoundSettings | Sight | Ending | None:
@@ -178,7 +183,8 @@ class _Search:
         if isinstance(then, Unsendable):
             return self._errand.unsendable(then, Stage.FIND_SETTINGS)
         self._opened.clear()
-        return self._consider(then) or self._walk([then, self._landing], hidden=False)
+        self._shown = [(then, 0), (self._landing, 0)]
+        return self._consider(then) or self._walk(hidden=False)
 
     def _give_up(self) -> Problem:
         """Say why the settings were not found, the surest reason first."""
