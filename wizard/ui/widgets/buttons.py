@@ -25,6 +25,7 @@ _LOOKS = frozenset(
         QEvent.Type.FontChange,
         QEvent.Type.ApplicationFontChange,
         QEvent.Type.StyleChange,
+        QEvent.Type.EnabledChange,
     }
 )
 _HEIGHT = 2.3
@@ -101,7 +102,8 @@ class IconButton(QPushButton):
     def _ground(self) -> QColor:
         made = tokens_of(self)
         if not self.isEnabled():
-            return made.line
+            # In high contrast a line is as strong as the text: as a ground it would look pressed.
+            return made.card if made.line == made.text else made.line
         if self.isDown():
             return primary_ground(made, "pressed")
         return primary_ground(made, "hovered" if self.underMouse() else "")
@@ -122,7 +124,8 @@ class IconButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, corner = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), em(self, 0.35)
         if ground is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
+            bare = ground == made.card
+            painter.setPen(QPen(ink, 1) if bare else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(ground)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
         if self.hasFocus():
