@@ -166,6 +166,10 @@
         <translation>Znak {number} z {of}: {name}.</translation>
     </message>
     <message>
+        <source>{name} “{character}”</source>
+        <translation>{name} „{character}“</translation>
+    </message>
+    <message>
         <source>Cyrillic letter</source>
         <translation>písmeno cyrilice</translation>
     </message>

@@ -166,6 +166,10 @@
         <translation>Zeichen {number} von {of}: {name}.</translation>
     </message>
     <message>
+        <source>{name} “{character}”</source>
+        <translation>{name} „{character}“</translation>
+    </message>
+    <message>
         <source>Cyrillic letter</source>
         <translation>kyrillischer Buchstabe</translation>
     </message>

@@ -166,6 +166,10 @@
         <translation>Символ {number} із {of}: {name}.</translation>
     </message>
     <message>
+        <source>{name} “{character}”</source>
+        <translation>{name} «{character}»</translation>
+    </message>
+    <message>
         <source>Cyrillic letter</source>
         <translation>кирилична літера</translation>
     </message>

@@ -31,7 +31,8 @@ def character_words(spot: Spot, *, shown: bool) -> str:
     kind = spot.kind if isinstance(spot, Finding) else None
     words = _letter(spot) if kind is None or kind is Kind.LOOK_ALIKE else _kind(kind)
     if shown and all(map(is_drawn, spot.character)):
-        words = f"{words} “{spot.character}”"
+        quoted = translate("CharacterWords", "{name} “{character}”")
+        words = quoted.replace("{name}", words).replace("{character}", spot.character)
     number = " ".join(f"U+{ord(character):04X}" for character in spot.character)
     return f"{words} ({number})"
 
