@@ -55,7 +55,6 @@ class IdleGuard(QObject):
         self._context, self._window = context, window
         self._pages, self._busy = pages, busy
         self._used_at = self.now()
-        self._watched: set[QWindow] = set()
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._on_focus_window)
@@ -93,10 +92,8 @@ class IdleGuard(QObject):
 
     def _on_focus_window(self, window: QWindow | None) -> None:
         """Watch every window of ours from its first use on: the wizard, its strip, its dialogs."""
-        if window is not None and window not in self._watched:
-            self._watched.add(window)
-            window.destroyed.connect(lambda: self._watched.discard(window))
-            window.installEventFilter(self)
+        if window is not None:
+            window.installEventFilter(self)  # twice is once (QObject::installEventFilter)
 
     def _staff_seconds(self) -> float:
         context = self._context
