@@ -6,149 +6,29 @@ Plain data without behaviour of its own; `parse.read_page` makes it, `find` and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, IntEnum
+from enum import Enum
 from functools import cached_property
 from typing import Protocol
 
+from wizard.smiletps.form import Control, Form, Name, Option, Source, Visibility
 
-class Visibility(IntEnum):
-    """How well a person without scripts sees a part of the page; smaller is better."""
-
-    SHOWN = 0
-    COLLAPSED = 1  # closed details, aria-hidden, a class that usually folds the part away
-    HIDDEN = 2  # type=hidden, the hidden attribute, display:none, visibility:hidden
-
-
-class Source(IntEnum):
-    """Where a name was read, best first (forms.md, section 4)."""
-
-    LABELLED_BY = 0
-    ARIA_LABEL = 1
-    LABEL = 2
-    OWN_TEXT = 3  # a button's value, text or alternative text
-    PLACEHOLDER = 4
-    TITLE = 5
-    CELL_LEFT = 6
-    CELL_ABOVE = 7
-    LOOSE_LABEL = 8
-    TERM = 9
-    BESIDE = 10
-    BOLD_ABOVE = 11
-    TEXT_BEFORE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One visible name of a control and where it was read."""
-
-    text: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Option:
-    """One option of a select."""
-
-    value: str
-    text: str
-    selected: bool
-    disabled: bool
-
-    def __repr__(self) -> str:
-        return "Option(…)"
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Control:
-    """One control of a form. Compared and hashed by identity; its value never shows in a repr.
-
-    `type` is the type as the browser sees it: "text" for an unknown input type, "submit" for a
-    plain button, "select-one", "select-multiple" or "textarea". `value` is what a browser would
-    hold after its own sanitising. `position` is the place in tree order on the page.
-    """
-
-    position: int
-    tag: str
-    type: str
-    name: str
-    names: tuple[Name, ...]
-    visibility: Visibility
-    disabled: bool
-    read_only: bool
-    in_main: bool
-    in_datalist: bool
-    group: int | None  # the innermost fieldset, counted from 0
-    legend: str  # of that fieldset
-    checked: bool = field(repr=False)
-    value: str = field(repr=False)
-    options: tuple[Option, ...] = field(repr=False)
-    attributes: Mapping[str, str] = field(repr=False)
-    direction: str = "ltr"  # looked up only for a control with `dirname`
-
-    @property
-    def label(self) -> str:
-        """The best name for people; the control's own name where it has no visible one."""
-        return self.names[0].text if self.names else self.name
-
-    @property
-    def is_text(self) -> bool:
-        """Whether a person types free text into it (a password, a number and a date count)."""
-        return self.type in TEXT_TYPES
-
-    @property
-    def is_editable(self) -> bool:
-        """Whether a person could type into it now."""
-        return (
-            self.is_text
-            and not self.disabled
-            and not self.read_only
-            and self.visibility is not Visibility.HIDDEN
-        )
-
-    @property
-    def is_submit(self) -> bool:
-        """Whether it sends its form when pressed."""
-        return self.type in SUBMIT_TYPES
-
-
-TEXT_TYPES = frozenset({"text", "password", "email", "tel", "url", "search", "number", "textarea"})
-SUBMIT_TYPES = frozenset({"submit", "image"})
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Form:
-    """A form with the controls that a browser would count to it, in tree order.
-
-    `action`, `method` and `enctype` are the attributes as written ("" when missing).
-    """
-
-    index: int
-    name: str  # its id, name or aria-label, for reports
-    action: str
-    method: str
-    enctype: str
-    accept_charset: str
-    no_validate: bool
-    controls: tuple[Control, ...]
-    page_url: str
-    base_url: str
-    encoding: str
-    visibility: Visibility
-    in_main: bool
-    in_frame: bool  # in the header, navigation, side or foot of the page
-    captcha: str | None
-
-    @property
-    def submit_buttons(self) -> tuple[Control, ...]:
-        """Its submit buttons in tree order, disabled and hidden ones included."""
-        return tuple(control for control in self.controls if control.is_submit)
-
-    @property
-    def default_button(self) -> Control | None:
-        """The button that the Enter key presses: the first in tree order, even if disabled."""
-        return next((control for control in self.controls if control.is_submit), None)
+__all__ = [
+    "Control",
+    "Form",
+    "Link",
+    "Message",
+    "Name",
+    "Option",
+    "Page",
+    "Refresh",
+    "Rest",
+    "Source",
+    "Tone",
+    "Unreadable",
+    "Visibility",
+    "WhyUnreadable",
+]
 
 
 @dataclass(frozen=True, slots=True)
