@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
-from PySide6.QtWidgets import QWizard
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QWizard
 
 from wizard.core.secret import Secret
 from wizard.core.steps import STEPS, Step
 from wizard.ui.context import Context
 from wizard.ui.icons import Icon
+from wizard.ui.scale import em
+from wizard.ui.tab_order import follow_reading
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.words import step_title
 
@@ -35,6 +37,7 @@ class Beside(QObject):
         self._context = context
         self._window = window
         self._action = 0
+        self._words = ""
         self.strip: Strip | None = None
         window.setOption(QWizard.WizardOption.HaveCustomButton1)
         window.setButton(BUTTON, IconButton("strip_button", Icon.STRIP))
@@ -43,10 +46,25 @@ class Beside(QObject):
     def offer(self, *, offered: bool) -> None:
         """Show the button or not."""
         self._window.button(BUTTON).setVisible(offered)
+        self.fit()
 
     def retranslate(self) -> None:
         """Name the button in the present language."""
-        self._window.setButtonText(BUTTON, translate("Beside", "&Small, beside the browser"))
+        self._words = translate("Beside", "&Small, beside the browser")
+        button = self._window.button(BUTTON)
+        button.setAccessibleName(self._words.replace("&", ""))
+        button.setToolTip(button.accessibleName())
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the button's words where the row has room for them, else its icon alone."""
+        self._window.setButtonText(BUTTON, self._words)
+        row = self._window.button(BUTTON).parentWidget() or self._window
+        buttons = row.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        gap = em(self._window)
+        needed = gap + sum(one.sizeHint().width() + gap for one in buttons if not one.isHidden())
+        if needed > self._window.width():
+            self._window.setButtonText(BUTTON, "")
 
     @property
     def shown(self) -> bool:
@@ -109,6 +127,7 @@ class Beside(QObject):
         strip.set_action(place, actions[self._action].sentence(context.language))
         may_copy = context.parts.preset.allow_copying
         strip.set_copies(self._copies() if may_copy and step is Step.FORM else ())
+        follow_reading(strip)
 
     def _copies(self) -> list[CopyItem]:
         """The fields of the form on IDS, in the site's order and under its labels."""

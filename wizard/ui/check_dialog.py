@@ -43,7 +43,7 @@ class CheckDialog(QDialog):
         self.look_button.setDefault(True)
         self._connect()
         self._word()
-        self.resize(theme.em(self, 36), self.sizeHint().height())
+        self.resize(theme.em(self, 44), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Qt's hook: grow when a result has more words than there is room for."""

@@ -35,7 +35,8 @@ def _stack(place: QWidget) -> None:
 
     A screen reader goes through widgets as they lie on top of each other; here none covers another.
     """
-    place.raise_()
+    if not place.isWindow():
+        place.raise_()
     for part in _parts(place):
         _stack(part)
 

@@ -236,6 +236,7 @@ class WizardWindow(QWizard):
         """Qt's hook: a narrow window gets a thin rail."""
         super().resizeEvent(event)
         self._rail.set_thin(thin=self.width() < theme.em(self, NARROW))
+        self.beside.fit()
 
     def _fit_screen(self) -> None:
         room = self.screen().availableSize()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Code, Problem, Verdict
@@ -18,7 +18,8 @@ from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
-from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.flow import FlowLayout
+from wizard.ui.widgets.themed import Text, space
 from wizard.ui.widgets.verdict_card import VerdictCard
 from wizard.ui.widgets.wrapping import WrappingCheckBox
 from wizard.ui.words import tell
@@ -206,10 +207,10 @@ class DonePage(StepPage):
         self.keep.clicked.connect(self._on_keep_toggled)
 
     def _fill_body(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.receipt)
         row.addWidget(self.calendar)
-        row.addStretch(1)
+        space(row, self, theme.S)
         for line in (self._summary, self._renew):
             self._facts.body.addWidget(line)
         self._facts.body.addLayout(row)

@@ -13,6 +13,7 @@ from wizard.ui.icons import Icon, IconMark
 from wizard.ui.theme import XS, M, S, TextRole, Tone, em
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.themed import Text, Themed, empty, space
 
 
@@ -36,10 +37,9 @@ class CausesPanel(Themed):
         self.sheet = IconButton("causes_sheet", Icon.PRINT, self)
         self.keep.clicked.connect(self._on_keep)
         self.sheet.clicked.connect(self.sheet_requested)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._buttons.addWidget(self.keep)
         self._buttons.addWidget(self.sheet)
-        self._buttons.addStretch(1)
         body = self.disclosure.body
         body.addLayout(self._list)
         body.addWidget(self.something_else)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from wizard.ui.theme import M, em
 from wizard.ui.widgets.themed import Themed, space
 
 SIDE_BY_SIDE = 40
-"""From this width on, in em, the columns stand side by side."""
+"""From this width on, in em, the columns stand side by side, if no button is too long for it."""
 
 
 class Columns(Themed):
@@ -23,6 +24,7 @@ class Columns(Themed):
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns = [QVBoxLayout(), QVBoxLayout()]
+        self._widgets = (*left, *right)
         for column, widgets in zip(self._columns, (left, right), strict=True):
             for widget in widgets:
                 column.addWidget(widget)
@@ -46,7 +48,14 @@ class Columns(Themed):
         super().resizeEvent(event)
         self._turn(event.size().width())
 
+    def event(self, event: QEvent) -> bool:
+        """Qt's hook: turn when the words become longer, as in another language."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn(self.width())
+        return super().event(event)
+
     def _turn(self, width: int) -> None:
-        wide = width >= em(self, SIDE_BY_SIDE)
+        longest = max((widget.minimumSizeHint().width() for widget in self._widgets), default=0)
+        wide = width >= max(em(self, SIDE_BY_SIDE), 2 * longest + self._row.spacing())
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if wide else direction.TopToBottom)

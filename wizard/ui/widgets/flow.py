@@ -63,6 +63,8 @@ class FlowLayout(QLayout):
         gap = max(0, self.spacing())
         left, top, line = area.left(), area.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: no gap beside it
+                continue
             hint = item.sizeHint()
             if left > area.left() and left + hint.width() > area.right() + 1:
                 left, top, line = area.left(), top + line + gap, 0

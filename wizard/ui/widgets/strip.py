@@ -113,6 +113,7 @@ class Strip(Themed):
         """Stand at an edge of the screen, where the platform lets a window place itself."""
         screen = self.screen().availableGeometry()
         self.adjustSize()
+        fit_height(self, shrinks=True)
         left = screen.left() if side is Side.LEFT else screen.right() - self.frameGeometry().width()
         self.move(left, screen.top() + (screen.height() - self.height()) // 3)
 
@@ -161,7 +162,7 @@ class Strip(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._outer, self, S, M)
+        space(self._outer, self, XS, M)
         space(self._copies, self, XS)
         space(self._buttons, self, XS)
         space(self._top, self, 0)

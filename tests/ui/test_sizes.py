@@ -1,0 +1,153 @@
+"""Text of twice the usual size on a small screen: nothing cut off, nothing out of reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStyleFactory,
+    QWidget,
+)
+
+from tests.ui.conftest import Show
+from tests.ui.every_dialog import DIALOGS
+from tests.ui.every_page import SCENES, speak
+from wizard.ui import theme
+from wizard.ui.fusion import CalmFusion
+from wizard.ui.language import LANGUAGES, Language
+
+SCREEN = QSize(1366, 768 - 40 - 28)
+"""The receptionist's screen (mission.md) without task bar and title bar, in logical pixels."""
+
+FIRST = QSize(980, 640)
+"""The window's first size (ux.md)."""
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+ROOM = 5
+"""Lines of text of the page that are seen at once, at least; the rest scrolls."""
+
+
+@pytest.fixture(autouse=True)
+def _twice_the_usual_size(qapp: QApplication) -> Iterator[None]:
+    """The size of text, as chosen in the system; the look is that of Linux."""
+    font, palette = qapp.font(), qapp.palette()
+    qapp.setStyle(CalmFusion())
+    qapp.setPalette(theme.palette_for(dark=False))
+    larger = qapp.font()
+    larger.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(larger)
+    yield
+    qapp.setStyle(QStyleFactory.create("Fusion"))
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_page_loses_words_or_buttons(show: Show, language: Language, scene: str) -> None:
+    window = show(scene)
+    for code in LANGUAGES:
+        speak(window, language, code)
+        for size in (SCREEN, FIRST):
+            window.resize(size)
+            settle()
+            place = f"{code}, {size.width()}x{size.height()}"
+            assert window.size() == size, place
+            assert faults(window, inside=window.rect()) == [], place
+            for area in window.currentPage().findChildren(QScrollArea, "scroll"):
+                lines = area.viewport().height() / window.fontMetrics().lineSpacing()
+                assert lines >= ROOM, f"{place}: only {lines:.1f} lines of the page are seen"
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_no_dialog_loses_words_or_buttons(show: Show, language: Language, dialog: str) -> None:
+    found: list[str] = []
+
+    def look(opened: QWidget) -> None:
+        settle()
+        size = opened.size()
+        if size.width() > SCREEN.width() or size.height() > SCREEN.height():
+            found.append(f"{size.width()}x{size.height()}")
+        found.extend(faults(opened, inside=opened.rect()))
+
+    for code in LANGUAGES:
+        window = show(DIALOGS[dialog].scene)
+        speak(window, language, code)
+        DIALOGS[dialog].show(window, look)
+        assert found == [], code
+
+
+def test_the_strip_is_whole_when_it_is_shown_again(show: Show) -> None:
+    window = show("konto")
+    for _again in range(2):
+        window.beside.show()
+        strip = window.beside.strip
+        assert strip is not None
+        settle()
+        assert faults(strip, inside=strip.rect()) == []
+        window.beside.hide()
+        settle()
+
+
+def settle() -> None:
+    """Let layouts come to rest: a height that follows from a width takes more than one round."""
+    for _round in range(3):
+        QCoreApplication.processEvents()
+
+
+def faults(window: QWidget, *, inside: QRect) -> list[str]:
+    """What is cut off in `window`: words, controls, the page itself."""
+    found, areas = [], visible(window, QScrollArea)
+    for label in visible(window, QLabel):
+        if label.text() and (is_narrow(label) or is_low(label) or sticks_out(label)):
+            found.append(f"words: {label.text()!r}")
+    for button in visible(window, QAbstractButton):
+        if is_narrow(button) or is_low(button) or sticks_out(button):
+            found.append(f"button: {button.objectName()} {button.text()!r}")
+        on_page = any(area.isAncestorOf(button) for area in areas)
+        if not on_page and not inside.contains(area_of(button, window)):
+            found.append(f"out of the window: {button.objectName()}")
+    for line in visible(window, QLineEdit):
+        if line.height() < line.fontMetrics().height() or sticks_out(line):
+            found.append(f"field: {line.objectName()}")
+    for area in areas:
+        content = area.widget()
+        if content is not None and content.width() > area.viewport().width():
+            found.append(f"{area.objectName()}: {content.width()} of {area.viewport().width()}")
+    return found
+
+
+def visible(window: QWidget, kind: type[Kind]) -> list[Kind]:
+    """All of a kind that are shown; whether they are scrolled away does not count."""
+    return [one for one in window.findChildren(kind) if one.isVisible()]
+
+
+def is_narrow(one: QWidget) -> bool:
+    """Whether its longest word, or a button's line, does not fit."""
+    return one.width() < one.minimumSizeHint().width()
+
+
+def is_low(one: QWidget) -> bool:
+    """Whether its lines do not fit at its width."""
+    if one.hasHeightForWidth():
+        return one.height() < one.heightForWidth(one.width())
+    return one.height() < one.minimumSizeHint().height()
+
+
+def sticks_out(one: QWidget) -> bool:
+    """Whether what is around it does not have room for it."""
+    around = one.parentWidget()
+    return around is not None and not around.rect().contains(one.geometry())
+
+
+def area_of(one: QWidget, window: QWidget) -> QRect:
+    """Where it is in the window."""
+    return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
