@@ -21,10 +21,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
-os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 
-from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
+from PySide6.QtCore import (  # noqa: E402
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -125,6 +129,8 @@ class Gallery:
     """Opens the windows and takes the pictures, each of a fresh window."""
 
     def __init__(self) -> None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_tell)
         self._app = QApplication(sys.argv[:1])
         self._app.setCursorFlashTime(0)
         theme.apply(self._app)
@@ -160,6 +166,13 @@ class Gallery:
         window.hide()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt says, but not what a platform without a screen cannot do."""
+    del kind, context
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def save(widget: QWidget, target: Path) -> None:
