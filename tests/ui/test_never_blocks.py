@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -43,6 +47,28 @@ class Heartbeat(QObject):
         return self.longest_ms
 
 
+BEAT_ALONE = f"""
+import sys, threading, time
+longest, last, over = 0.0, time.monotonic(), threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+while not over.wait({LOOK_EVERY_MS} / 1000):
+    now = time.monotonic()
+    longest, last = max(longest, now - last), now
+print(longest * 1000)
+"""
+
+
+@contextmanager
+def other_process() -> Iterator[Callable[[], float]]:
+    """What the machine takes from a program that does nothing but beat, at the same time, in ms."""
+    command = [sys.executable, "-c", BEAT_ALONE]
+    beating = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    taken: list[float] = []
+    yield lambda: taken[0]
+    told, _ = beating.communicate("")
+    taken.append(float(told))
+
+
 @pytest.mark.parametrize("stage", [Stage.SIGN_IN, Stage.SAVE])
 def test_the_window_stays_awake_while_a_stage_takes_five_seconds(
     open_wizard: Open, sites: RunningSites, stage: Stage
@@ -57,8 +83,9 @@ def test_the_window_stays_awake_while_a_stage_takes_five_seconds(
         person.types("smiletps_password", sites.account_password)
         began = time.monotonic()
         heartbeat = Heartbeat()
-        person.goes_on(Step.DONE)
-        pauses.append(heartbeat.stop())
+        with other_process() as stolen:
+            person.goes_on(Step.DONE)
+        pauses.append(heartbeat.stop() - stolen())
         assert time.monotonic() - began >= SLOW_SECONDS
         person.window.go_to(Step.SMILETPS)
     print(f"slow {stage.value}: longest pause of the window {min(pauses):.0f} ms")
