@@ -181,11 +181,18 @@ class WizardWindow(QWizard):
         self.beside.follow(step)
         tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, BUTTONS))
         self._warm_up()
+        QTimer.singleShot(0, self, self._make_next)
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
         focus = page.first_focus() or self.button(Button.NextButton)
         # Qt gives the focus to the page's first control after this signal; ours comes last.
         QTimer.singleShot(0, focus, focus.setFocus)
+
+    def _make_next(self) -> None:
+        """Make the next page while the user reads this one, so that the switch is quick."""
+        following = self.nextId()
+        if following >= 0 and self.isVisible():
+            self.page_of(ORDER[following])
 
     def _warm_up(self) -> None:
         """Load what a push needs while the user reads the first page after the start."""
