@@ -42,11 +42,14 @@ class PictureDrawing:
         return view.height() / view.width() if view.width() else 1.0
 
     def area(self, box: QRectF) -> QRectF:
-        """The largest rectangle of the picture's shape in the middle of `box`."""
+        """The largest rectangle of the picture's shape in the middle of `box`.
+
+        On whole pixels: Qt 6.11 cuts lines of text in half that it clips at parts of a pixel.
+        """
         width = min(box.width(), box.height() / self.height_to_width)
         area = QRectF(0, 0, width, width * self.height_to_width)
         area.moveCenter(box.center())
-        return area
+        return QRectF(area.toRect())
 
     def target_area(self, box: QRectF, number: int) -> QRectF:
         """Where target `number`, counted from 1, is when the picture is drawn into `box`."""
