@@ -17,6 +17,8 @@ from wizard.core.secret import Secret
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
 )
+_SHORTEST_PART = 3
+"""Characters of a label that still tell which answer is meant."""
 
 
 class StopSignal:
@@ -73,8 +75,19 @@ class CommandWatch:
         return self._stop.came()
 
     def ask(self, question: Question) -> Secret | None:
-        """The document's answer to the question with this label; None where it has none."""
-        return self._answers.get(plain_label(question.label))
+        """The document's answer to the question with this label; None where it has none.
+
+        A part of the label will do where one answer alone fits: sites add "(required)" and hints.
+        """
+        asked = plain_label(question.label)
+        if asked in self._answers:
+            return self._answers[asked]
+        near = [
+            answer
+            for label, answer in self._answers.items()
+            if min(len(label), len(asked)) >= _SHORTEST_PART and (label in asked or asked in label)
+        ]
+        return near[0] if len(near) == 1 else None
 
 
 def plain_label(label: str) -> str:

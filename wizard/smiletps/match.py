@@ -171,7 +171,7 @@ _DESTROYING = tuple(
     for word in (
         "delete", "remove", "erase", "destroy", "reset", "log out", "logout", "log off", "sign out",
         "signout", "unlink", "disconnect", "deactivate", "close account", "cancel account",
-        "usuń", "usuwanie", "usunięcie", "skasuj", "kasuj", "wymaż", "wyloguj", "wyloguj się",
+        "usuń", "usuwanie", "usunięcie", "skasuj", "kasuj", "wymaż", "wyloguj", "wylogowanie",
         "resetuj", "zresetuj", "wyczyść", "odłącz", "dezaktywuj", "zamknij konto",
         "löschen", "entfernen", "abmelden", "ausloggen", "zurücksetzen", "logg ut", "logga ut",
         "supprimer", "effacer", "déconnexion", "se déconnecter", "réinitialiser",

@@ -55,8 +55,9 @@ class Sound(Enum):
     )  # fmt: skip
     NOT_YET = ("zostanie", "pozosta", "will be", "left", "remaining", "wird", "bude", "буде")
     SIGN_OUT = (
-        "wyloguj", "log out", "logout", "log off", "logoff", "sign out", "signout", "abmelden",
-        "ausloggen", "odhlasit", "вийти", "вихід", "deconnexion", "cerrar sesion", "logg ut",
+        "wylog", "log out", "logout", "log off", "logoff", "sign out", "signout", "abmelden",
+        "ausloggen", "odhlas", "вийти", "вихід", "deconnex", "deconnect", "cerrar sesion",
+        "logg ut", "uitloggen",
     )  # fmt: skip
 
     def is_in(self, text: str) -> bool:
