@@ -171,7 +171,7 @@ class Gallery:
 def _tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt says, but not what a platform without a screen cannot do."""
     del kind, context
-    if "propagateSizeHints" not in message:
+    if not message.startswith("This plugin does not support"):
         print(message, file=sys.stderr)
 
 
