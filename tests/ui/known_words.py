@@ -25,7 +25,7 @@ OWN = (
     "https://",
     "Błędne hasło",
     "Kod z aplikacji uwierzytelniającej",
-    "Test store",
+    "Windows Credential Manager",
     "/media/usb/smiletps.pdf",
     every_page.HOST,
     every_page.PRACTICE.account,

@@ -70,7 +70,7 @@ class StoreInMemory:
     passwords: dict[str, Secret] = field(default_factory=dict)
 
     def name(self) -> str | Problem:
-        return "Test store"
+        return "Windows Credential Manager"
 
     def keep(self, identifier: str, password: Secret) -> Problem | None:
         self.passwords[identifier] = password
