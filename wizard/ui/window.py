@@ -97,8 +97,6 @@ class WizardWindow(QWizard):
         self.retranslate()
         self._fit_screen()
 
-    # --- pages ---------------------------------------------------------------------------------
-
     def page_of(self, step: Step) -> StepPage:
         """The page of `step`, made when first needed: first paint waits for the start page only."""
         page = self._made.get(step)
@@ -201,8 +199,6 @@ class WizardWindow(QWizard):
             nothing = (lambda _result: None, lambda: None)
             Background(self.context.parts.warm_up, *nothing, self)
 
-    # --- status --------------------------------------------------------------------------------
-
     def _draw_status(self) -> None:
         """Draw the status of the present page: the only place that touches the buttons."""
         page = self.current
@@ -248,8 +244,6 @@ class WizardWindow(QWizard):
     def _fit_screen(self) -> None:
         room = self.screen().availableSize()
         self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - theme.em(self, 3)))
-
-    # --- the ends of a run ---------------------------------------------------------------------
 
     def _on_carried_on(self) -> None:
         if self._guard.closes_when_ended:
