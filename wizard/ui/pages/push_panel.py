@@ -63,6 +63,8 @@ class PushPanel(Themed):
         self.stages.show()
         self.cancel_button.setEnabled(True)
         self.cancel_button.show()
+        # Not to a button: a second press of the same key would stop what was just started.
+        self.stages.setFocus()
         return True
 
     def clear(self) -> None:
@@ -73,14 +75,17 @@ class PushPanel(Themed):
             part.hide()
 
     def show_result(self, result: Verdict | Problem) -> None:
-        """Show how a push ended, with the button that mends it."""
+        """Show how a push ended, with the button that mends it, where the focus goes."""
         self.result = result
         self.card.show_result(result)
+        if not self.card.mend.isHidden():
+            self.card.mend.setFocus()
 
     def cancel(self) -> None:
         """Ask the job to stop; the result tells what came of it."""
         self.cancel_button.setEnabled(False)
         self._hide_question()
+        self.stages.setFocus()
         self.push.cancel()
         announce(self, translate("PushPanel", "Stopping"))
 
@@ -147,6 +152,7 @@ class PushPanel(Themed):
             return
         answer = Secret(self.answer_edit.text())
         self._hide_question()
+        self.stages.setFocus()
         self.push.answer(answer)
 
     def _hide_question(self) -> None:

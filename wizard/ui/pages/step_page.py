@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.outcomes import Remedy
 from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.widgets.banner import PracticeBanner
+from wizard.ui.widgets.scroll_area import ScrollArea
 from wizard.ui.widgets.themed import Text
 from wizard.ui.words import step_title
 
@@ -110,17 +111,10 @@ class StepPage(QWizardPage):
         gap = theme.em(self, theme.M)
         self.body.setContentsMargins(0, 0, gap, gap)
         self.body.setSpacing(gap)
-        area = QScrollArea()
-        area.setObjectName("scroll")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        area = ScrollArea(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.em(self, theme.L), 0, 0, 0)
+        layout.setSpacing(theme.em(self, theme.S))
         if self._banner is not None:
             layout.addWidget(self._banner)
         layout.addWidget(self._heading)

@@ -1,0 +1,134 @@
+"""Where the focus goes by itself, and that what has it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Show
+from tests.ui.every_page import REFUSED, SCENES, control
+from tests.ui.stand_ins import ScriptedSmileTps, context
+from tests.ui.test_accessibility import controls
+from wizard.core.roles import REQUIRED
+from wizard.core.secret import Secret
+from wizard.core.session import Session
+from wizard.core.steps import Run, Step
+from wizard.ui.pages.push_page import PushPage
+from wizard.ui.window import WizardWindow
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_whatever_gets_the_focus_is_seen(show: Show, qtbot: QtBot, scene: str) -> None:
+    window = show(scene)
+    window.resize(980, 480)
+    on_page = [one for one in controls(window) if window.currentPage().isAncestorOf(one)]
+    for one in reversed(on_page):
+        if one.isEnabled():
+            one.setFocus()
+            qtbot.waitUntil(partial(is_seen, window, one))
+
+
+def is_seen(window: WizardWindow, one: QWidget) -> bool:
+    """Whether all of a control stands in the page's room; of a very large one the top."""
+    area = window.currentPage().findChild(QScrollArea, "scroll")
+    assert isinstance(area, QScrollArea)
+    room = area.viewport().height()
+    top = one.mapTo(area, QPoint(0, 0)).y()
+    return top >= 0 and top + min(one.height(), room // 2) <= room
+
+
+@dataclass
+class Pushing:
+    """A window whose last page but one is ready to push, and the SmileTPS that it pushes to."""
+
+    window: WizardWindow
+    smiletps: ScriptedSmileTps
+
+    @property
+    def page(self) -> PushPage:
+        page = self.window.current
+        assert isinstance(page, PushPage)
+        return page
+
+    def is_idle(self) -> bool:
+        return not self.page.busy
+
+
+@pytest.fixture
+def pushing(qtbot: QtBot) -> Iterator[Callable[[Step], Pushing]]:
+    """Open the page of a step that pushes, in a low window; SmileTPS refuses the sign-in."""
+    opened: list[Pushing] = []
+
+    def open_it(step: Step) -> Pushing:
+        smiletps = ScriptedSmileTps([REFUSED])
+        window = WizardWindow(context(smiletps))
+        run = Run.UPDATE if step is Step.UPDATE else Run.CREATE
+        window.context.session = Session(
+            run=run,
+            step=step,
+            staff_login="smiletps-zak",
+            staff_password=Secret("Kt7+mW4e=Hq2_Rd9"),
+            ticked=REQUIRED,
+            address="https://smiletps.example",
+            account="recepcja@x.example",
+            account_password=Secret("wrong"),
+        )
+        window.show()
+        window.resize(980, 420)
+        window.go_to(step)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        opened.append(Pushing(window, smiletps))
+        return opened[-1]
+
+    yield open_it
+    for one in opened:
+        one.smiletps.hold.set()
+        qtbot.waitUntil(one.is_idle)
+        one.window.hide()
+        one.window.deleteLater()
+
+
+@pytest.mark.parametrize("step", [Step.SMILETPS, Step.UPDATE])
+def test_a_push_shows_its_stages_and_then_its_result_where_they_are_seen(
+    pushing: Callable[[Step], Pushing], qtbot: QtBot, step: Step
+) -> None:
+    push = pushing(step)
+    push.smiletps.hold.clear()
+    password = control(push.window, "smiletps_password")
+    password.setFocus()
+    qtbot.waitUntil(lambda: is_seen(push.window, password))
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    stages = push.page.panel.stages
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is stages)
+    qtbot.waitUntil(lambda: is_seen(push.window, stages))
+
+    push.smiletps.hold.set()
+    mend = push.page.panel.card.mend
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is mend)
+    qtbot.waitUntil(lambda: is_seen(push.window, mend))
+    QTest.keyClick(mend, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is password
+
+
+def test_pressing_the_key_twice_does_not_stop_what_it_started(
+    pushing: Callable[[Step], Pushing], qtbot: QtBot
+) -> None:
+    push = pushing(Step.SMILETPS)
+    push.smiletps.hold.clear()
+    commit = control(push.window, "commit")
+    commit.setFocus()
+    for _twice in range(2):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert push.page.busy
+    assert push.page.panel.cancel_button.isEnabled()
+    assert len(push.smiletps.requests) <= 1
