@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.person import Person
@@ -165,6 +165,16 @@ def test_nothing_is_taken_out_while_a_push_runs(sit: Sit) -> None:
     assert desk.text_of("smiletps_password") == ACCOUNT_PASSWORD
     desk.smiletps.hold.set()
     desk.person.waits_for(Step.DONE)
+
+
+def test_a_password_that_was_taken_out_cannot_be_kept_any_more(sit: Sit) -> None:
+    desk = sit(typed(Step.SMILETPS))
+    desk.person.goes_on(Step.DONE)
+    keep = desk.person.find(QCheckBox, "keep_password")
+    desk.person.waits_until(keep.isEnabled)
+    desk.passes(10 * MINUTE)
+    assert desk.session.staff_password.is_empty
+    assert not keep.isEnabled()
 
 
 def test_a_page_of_another_run_puts_nothing_into_this_one(sit: Sit) -> None:

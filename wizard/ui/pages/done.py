@@ -68,6 +68,11 @@ class DonePage(StepPage):
         if self.context.parts.preset.allow_keeping:
             Background(self.context.parts.store.name, self._on_store_name, self._no_store, self)
 
+    def wipe_staff_password(self, note: str = "") -> None:
+        """What is gone cannot be kept any more; what is kept can still be taken out."""
+        super().wipe_staff_password(note)
+        self.keep.setEnabled(self.keep.isChecked())
+
     def first_focus(self) -> QWidget | None:
         """The receipt: what a person wants next."""
         return self.receipt
