@@ -12,6 +12,7 @@ from wizard.core.request import SignIn
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.pages.push_panel import PushPanel
+from wizard.ui.tab_order import follow_reading
 from wizard.ui.widgets.reveal_edit import RevealEdit
 from wizard.ui.widgets.themed import Text, fit_height
 
@@ -41,8 +42,10 @@ class CheckDialog(QDialog):
             layout.addWidget(widget)
         # Only now does the dialog know the button; before, Enter would press Close.
         self.look_button.setDefault(True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("check_close")
         self._connect()
         self._word()
+        follow_reading(self)
         self.resize(theme.em(self, 44), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
@@ -105,6 +108,7 @@ class CheckDialog(QDialog):
         ):
             lead = lead.replace(mark, fact)
         self._lead.setText(lead)
+        self.look_button.setAccessibleDescription(lead)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(translate("CheckDialog", "Close"))
         self._label.setText(translate("CheckDialog", "Password at SmileTPS"))
