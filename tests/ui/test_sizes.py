@@ -23,6 +23,7 @@ from tests.ui.every_page import SCENES, speak
 from wizard.ui import theme
 from wizard.ui.fusion import CalmFusion
 from wizard.ui.language import LANGUAGES, Language
+from wizard.ui.widgets.picture_dialog import PictureDialog
 
 SCREEN = QSize(1366, 768 - 40 - 28)
 """The receptionist's screen (mission.md) without task bar and title bar, in logical pixels."""
@@ -36,27 +37,37 @@ ROOM = 5
 """Lines of text of the page that are seen at once, at least; the rest scrolls."""
 
 
-@pytest.fixture(autouse=True)
-def _twice_the_usual_size(qapp: QApplication) -> Iterator[None]:
-    """The size of text, as chosen in the system; the look is that of Linux."""
+SCALED = QSize(1366 // 2, (768 - 56) // 2)
+"""The same screen where the system enlarges everything, not only text, to 200 %."""
+
+LARGE = pytest.param((2, (SCREEN, FIRST)), id="text of 200 %")
+ENLARGED = pytest.param((1, (SCALED,)), id="screen of 200 %")
+
+
+@pytest.fixture(params=[LARGE, ENLARGED])
+def sizes(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[QSize, ...]]:
+    """The sizes of the window to look at, in logical pixels; the look is that of Linux."""
     font, palette = qapp.font(), qapp.palette()
     qapp.setStyle(CalmFusion())
     qapp.setPalette(theme.palette_for(dark=False))
     larger = qapp.font()
-    larger.setPointSizeF(font.pointSizeF() * 2)
+    text, window = request.param
+    larger.setPointSizeF(font.pointSizeF() * text)
     qapp.setFont(larger)
-    yield
+    yield window
     qapp.setStyle(QStyleFactory.create("Fusion"))
     qapp.setPalette(palette)
     qapp.setFont(font)
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_no_page_loses_words_or_buttons(show: Show, language: Language, scene: str) -> None:
+def test_no_page_loses_words_or_buttons(
+    show: Show, language: Language, sizes: tuple[QSize, ...], scene: str
+) -> None:
     window = show(scene)
     for code in LANGUAGES:
         speak(window, language, code)
-        for size in (SCREEN, FIRST):
+        for size in sizes:
             window.resize(size)
             settle()
             place = f"{code}, {size.width()}x{size.height()}"
@@ -68,13 +79,17 @@ def test_no_page_loses_words_or_buttons(show: Show, language: Language, scene: s
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)
-def test_no_dialog_loses_words_or_buttons(show: Show, language: Language, dialog: str) -> None:
+def test_no_dialog_loses_words_or_buttons(
+    show: Show, language: Language, sizes: tuple[QSize, ...], dialog: str
+) -> None:
     found: list[str] = []
 
     def look(opened: QWidget) -> None:
         settle()
         size = opened.size()
-        if size.width() > SCREEN.width() or size.height() > SCREEN.height():
+        if isinstance(opened, PictureDialog):  # takes its share of the screen that it is on
+            size = QSize()
+        if size.width() > sizes[0].width() or size.height() > sizes[0].height():
             found.append(f"{size.width()}x{size.height()}")
         found.extend(faults(opened, inside=opened.rect()))
 
@@ -85,7 +100,7 @@ def test_no_dialog_loses_words_or_buttons(show: Show, language: Language, dialog
         assert found == [], code
 
 
-def test_the_strip_is_whole_when_it_is_shown_again(show: Show) -> None:
+def test_the_strip_is_whole_when_it_is_shown_again(show: Show, sizes: tuple[QSize, ...]) -> None:
     window = show("konto")
     for _again in range(2):
         window.beside.show()

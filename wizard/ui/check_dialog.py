@@ -46,7 +46,7 @@ class CheckDialog(QDialog):
         self._connect()
         self._word()
         follow_reading(self)
-        self.resize(theme.em(self, 44), self.sizeHint().height())
+        self.resize(theme.em(self, 50), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Qt's hook: grow when a result has more words than there is room for."""
