@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -67,6 +71,24 @@ def test_s39_it_is_taken_off_once_smiletps_has_it(clerk: Clerk) -> None:
         pushes(clerk)
     assert now_there() == ""
     clerk.was_caught(Caught.BLOCK)
+
+
+LEAVES = """
+from PySide6.QtWidgets import QApplication
+from wizard.core.secret import Secret
+from wizard.ui.clipboard import Clipboard
+
+application = QApplication([])
+keeper = Clipboard()
+keeper.copy_secret(Secret("Kt7mWUeHq2RdGbXc"), lambda: False)
+assert application.clipboard().text() == "Kt7mWUeHq2RdGbXc"
+"""
+
+
+def test_s39_leaving_with_a_password_on_the_clipboard_is_no_crash() -> None:
+    root = Path(__file__).parents[2]
+    ended = subprocess.run([sys.executable, "-c", LEAVES], cwd=root, check=False, timeout=60)
+    assert ended.returncode == 0
 
 
 def test_s39_what_the_user_copied_since_is_left_alone(clerk: Clerk) -> None:

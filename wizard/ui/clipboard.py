@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStringListModel, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from wizard.core.secret import Secret
@@ -35,11 +35,23 @@ _WINDOWS: Final = 'application/x-qt-windows-mime;value="{name}"'
 
 def concealed(text: str) -> QMimeData:
     """Clipboard data with every hint that keeps it out of histories."""
-    data = QMimeData()
+    data = _made_by_qt()
     data.setText(text)
     for name, value in HINTS.items():
         data.setData(name, value)
         data.setData(_WINDOWS.format(name=name), value)
+    return data
+
+
+def _made_by_qt() -> QMimeData:
+    """Empty data that Qt has made itself.
+
+    Some platforms delete what is on the clipboard after Python is gone: made by QMimeData(), it
+    would call Python then, and the program would end in a crash.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
     return data
 
 
