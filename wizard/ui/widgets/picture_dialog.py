@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 
 from wizard.ui.icons import Icon
 from wizard.ui.theme import M, em, tokens_of
-from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.picture import GuidePicture
 from wizard.ui.widgets.picture_drawing import PictureDrawing
 from wizard.ui.widgets.themed import space
@@ -56,7 +56,7 @@ class PictureDialog(QDialog):
         self.setAccessibleName(title)
         self._drawing = drawing
         self.sheet = _Sheet(drawing, target, self)
-        self.close_button = IconButton("picture_close", Icon.CLOSE, self)
+        self.close_button = IconButton("picture_close", Icon.CLOSE, self, look=Look.PRIMARY)
         words = QCoreApplication.translate("PictureDialog", "Close the picture")
         self.close_button.setText(words)
         self.close_button.setAccessibleName(words)
