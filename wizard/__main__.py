@@ -44,15 +44,33 @@ PR_SET_DUMPABLE = 4
 
 
 def main() -> int:
+    """Run the program; its exit status."""
+    try:
+        status = _run()
+    except SystemExit as end:
+        if not sys.flags.inspect or not isinstance(end.code, int):
+            raise
+        status = end.code
+    if sys.flags.inspect:
+        # PYTHONINSPECT: Python would take this end for an error and change the status.
+        sys.stdout.flush()
+        os._exit(status)
+    return status
+
+
+def _run() -> int:
     """Read the command line, then open the window or run a command; the exit status."""
     dropped = drop_dangerous_variables()
     close_to_others()
     give_missing_streams()
+    from wizard.core import uncaught  # noqa: PLC0415 - after the environment is clean
+
+    uncaught.install()
     if sys.argv[1:] == [STORE_PROCESS]:
         from wizard.keep import store_process  # noqa: PLC0415
 
         store_process.main()
-    from wizard import app  # noqa: PLC0415 - after the environment is clean
+    from wizard import app  # noqa: PLC0415
     from wizard.commands.arguments import read  # noqa: PLC0415
 
     arguments = read(sys.argv[1:], app.program_version)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 def run_command(command: Command, arguments: Arguments, dropped: Iterable[str] = ()) -> int:
     """Run one command; the exit status of the program."""
-    return run(command, arguments, build_command_parts(arguments, tuple(dropped)))
+    return run(command, arguments, lambda: build_command_parts(arguments, tuple(dropped)))
 
 
 def build_command_parts(arguments: Arguments, dropped: tuple[str, ...] = ()) -> CommandParts:

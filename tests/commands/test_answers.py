@@ -11,7 +11,8 @@ from wizard.core.secret import Secret
 
 def answered(label: str, answers: dict[str, str]) -> str | None:
     """What the watch answers, in the clear."""
-    watch = CommandWatch(StopSignal(), {name: Secret(text) for name, text in answers.items()})
+    secrets = {name: Secret(text) for name, text in answers.items()}
+    watch = CommandWatch(StopSignal(), secrets, writes=True)
     found = watch.ask(Question(label, AnswerKind.TEXT))
     return found.reveal() if found else None
 

@@ -143,6 +143,15 @@ def test_what_is_no_json_document_is_refused(given: Given, content: bytes) -> No
     assert given.account.links == []
 
 
+def test_a_document_without_an_end_is_refused_before_it_fills_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with Path("/dev/zero").open() as endless:
+        monkeypatch.setattr("sys.stdin", endless)
+        report = push(Arguments(), parts(Account(), Preset()), StopSignal())
+    assert_refused(report, "D-01", "too large")
+
+
 def test_a_byte_order_mark_of_windows_is_no_fault(given: Given) -> None:
     assert given(b"\xef\xbb\xbf" + json.dumps(GOOD).encode()).status == 0
 
@@ -277,6 +286,17 @@ def test_answers_that_cannot_be_used_are_refused(given: Given, answers: object) 
     assert_refused(given({**GOOD, "answers": answers}), "D-02", "answer")
 
 
+@pytest.mark.parametrize("sign", ["\n", "\x00", "\x1b", "\u2028", "\ud800"], ids=ascii)
+@pytest.mark.parametrize("name", ["account", "account_password", "answers"])
+def test_what_no_field_of_a_web_page_can_hold_is_told_before_anything_is_sent(
+    given: Given, name: str, sign: str
+) -> None:
+    value = CANARY + sign + "x"
+    report = given({**GOOD, name: {"Kod": value} if name == "answers" else value})
+    assert_refused(report, "D-02", name, "copying slip")
+    assert given.account.links == []
+
+
 def test_a_check_needs_no_staff_password_and_no_roles(given: Given) -> None:
     wanted = {name: GOOD[name] for name in ("address", "account", "account_password")}
     assert given({**wanted, "staff_login": "ola"}, command=check).status == 0
@@ -324,7 +344,17 @@ def test_a_file_of_the_command_line_that_cannot_be_used_is_bad_input(
 
 @pytest.mark.parametrize(
     "arguments",
-    [["push", CANARY], ["--pasword", CANARY], ["--language", CANARY], ["push", "--site"], ["nope"]],
+    [
+        ["push", CANARY],
+        ["push", "line\n" + CANARY],
+        ["push", "--json=" + CANARY],
+        ["--pasword", CANARY],
+        ["--line\n" + CANARY],
+        ["--language", CANARY],
+        ["--language", "line\n" + CANARY],
+        ["push", "--site"],
+        ["nope"],
+    ],
     ids=repr,
 )
 def test_a_command_line_that_cannot_be_used_is_bad_input(

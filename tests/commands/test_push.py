@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from socket import create_server
@@ -171,6 +172,49 @@ def test_a_signal_stops_the_push_before_anything_is_saved(
     output, errors = process.communicate(timeout=10)
     facts = json.loads(output)
     assert (process.returncode, facts["verdict"], facts["code"]) == (40, "failed", "C-01"), errors
+    assert sites.look().writes == 0
+
+
+SLOW_SAVE = Faults(delay={Stage.SAVE: 4.0})
+
+
+def in_the_save(program: Program, sites: RunningSites) -> subprocess.Popen[bytes]:
+    """A push whose save waits for the reply."""
+    process = program.start("push", "--json", "--ca-file", str(sites.ca_file))
+    assert process.stdin is not None
+    process.stdin.write(json.dumps(order(sites)).encode())
+    process.stdin.close()
+    process.stdin = None
+    wait_for(lambda: sum("POST" in line for line in sites.look().requests) > 1, "the save")
+    return process
+
+
+@pytest.mark.parametrize("sites", [SLOW_SAVE], indirect=True, ids=["slow"])
+def test_a_save_that_has_begun_is_looked_up_before_a_signal_ends_it(
+    program: Program, sites: RunningSites
+) -> None:
+    process = in_the_save(program, sites)
+    process.send_signal(signal.SIGTERM)
+    output, errors = process.communicate(timeout=30)
+    assert (process.returncode, json.loads(output)["verdict"]) == (0, "confirmed"), errors
+    assert held(sites) == (STAFF_LOGIN, STAFF_PASSWORD)
+    assert sites.look().writes == 1
+
+
+@pytest.mark.parametrize("sites", [SLOW_SAVE], indirect=True, ids=["slow"])
+def test_whoever_insists_is_told_that_nobody_knows_whether_it_arrived(
+    program: Program, sites: RunningSites
+) -> None:
+    process = in_the_save(program, sites)
+
+    def ended() -> bool:
+        process.send_signal(signal.SIGINT)
+        return process.poll() is not None
+
+    wait_for(ended, "the program to end")
+    output, errors = process.communicate(timeout=5)
+    facts = json.loads(output)
+    assert (process.returncode, facts["verdict"], facts["code"]) == (30, "unknown", "Z-07"), errors
     assert sites.look().writes == 0
 
 

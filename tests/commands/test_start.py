@@ -60,9 +60,12 @@ def test_dangerous_variables_are_gone_for_the_program_and_its_children(program: 
 
 
 def test_a_command_that_ends_does_not_open_a_python_prompt(program: Program) -> None:
-    done = program.having(PYTHONINSPECT="1").run("--version", document=b"print('open')")
+    inspected = program.having(PYTHONINSPECT="1")
+    done = inspected.run("--version", document=b"print('open')")
     assert done.output == f"smiletps-wizard {done.output.split()[1]}\n"
-    assert ">>>" not in done.errors
+    assert (done.status, done.errors) == (0, "")
+    assert inspected.run("push", "--json", document={}).status == 64
+    assert inspected.run("push", "--nonsense").status == 64
 
 
 def test_files_of_the_program_are_for_this_user_only(program: Program) -> None:

@@ -48,14 +48,20 @@ class Arguments:
     fault: str = "none"
 
 
+_GIVEN = re.compile(
+    r"(invalid \w+ ?\w*(?=:)|unrecognized arguments(?=:)|ignored explicit argument(?= )).*?"
+    r"( \(choose from [^()]*\))?$",
+    re.DOTALL,
+)
+"""Where argparse repeats what was given, in groups: what it says before, and the right choices."""
+
+
 class _Parser(argparse.ArgumentParser):
     """argparse, with the exit status that this program gives for bad input."""
 
     def error(self, message: str) -> NoReturn:
         """Say how it is called, and what was wrong; never what was given: it may be a password."""
-        told = re.sub(
-            r"(invalid \w+ ?\w*|unrecognized arguments): .*?( \(choose.*)?$", r"\1\2", message
-        )
+        told = _GIVEN.sub(r"\1\2", message)
         self.print_usage(sys.stderr)
         self.exit(Exit.BAD_INPUT, f"{self.prog}: {told}\n")
 

@@ -7,6 +7,7 @@ may stand in the wrong place.
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NoReturn
@@ -16,6 +17,8 @@ from wizard.core.secret import Secret
 
 LARGEST = 1_000_000
 """Bytes."""
+
+UNFIT = "holds a line break, a control character or half a character, as after a copying slip"
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,13 @@ class Document:
             _refuse(f"{name} is empty")
         return value
 
+    def line(self, name: str) -> str:
+        """A text that a person could have typed into one field of a web page."""
+        value = self.text(name)
+        if not _fits_a_field(value):
+            _refuse(f"{name} {UNFIT}")
+        return value
+
     def secret(self, name: str) -> Secret:
         """A string that is only spaces or nothing is no password."""
         return Secret(self.text(name))
@@ -85,10 +95,17 @@ class Document:
         for number, (label, answer) in enumerate(value.items, start=1):
             if not isinstance(answer, str) or not answer:
                 _refuse(f"answer number {number} in {name} is not a text")
+            if not _fits_a_field(answer):
+                _refuse(f"answer number {number} in {name} {UNFIT}")
             answers[label] = Secret(answer)
         if len(answers) != len(value.items):
             _refuse(f"a label in {name} is there twice")
         return answers
+
+
+def _fits_a_field(text: str) -> bool:
+    """Web pages drop line breaks; the others cannot be sent."""
+    return not any(unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"} for sign in text)
 
 
 def _parse(content: bytes) -> _Pairs:

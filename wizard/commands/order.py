@@ -38,7 +38,7 @@ def check_order(content: bytes, preset: Preset) -> tuple[SignIn, str, dict[str, 
     """Who signs in, which login to look for, and answers. Raises BadDocument."""
     document = Document(content, CHECK, (ANSWERS,))
     sign_in = _sign_in(document, preset)
-    return sign_in, document.text("staff_login"), document.answers(ANSWERS)
+    return sign_in, document.line("staff_login"), document.answers(ANSWERS)
 
 
 def _roles(document: Document) -> RolesConfirmed:
@@ -71,7 +71,8 @@ def _sign_in(document: Document, preset: Preset) -> SignIn:
     # Nobody is there to compare it: it must have been written in its plain form already.
     if look_alike and not preset.address and address.plain_host not in text.lower():
         raise BadDocument(look_alike)
-    return SignIn(address.url, document.text("account"), document.secret("account_password"))
+    password = Secret(document.line("account_password"))
+    return SignIn(address.url, document.line("account"), password)
 
 
 def _refuse_login(login: str, account: str) -> None:

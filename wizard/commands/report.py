@@ -7,11 +7,12 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from wizard.core.catalogue import plain_message
-from wizard.core.outcomes import Outcome, Problem, Verdict
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.uncaught import place_of
 
 
 class Exit(IntEnum):
@@ -23,6 +24,16 @@ class Exit(IntEnum):
     UNKNOWN = 30
     FAILED = 40
     BAD_INPUT = 64
+
+
+CRASHED = (
+    "Something went wrong inside this program. Nothing was saved. Run diagnose and send its file "
+    "to SmileTPS support."
+)
+CRASHED_WHILE_SAVING = (
+    "Something went wrong inside this program while the data was being saved, so nobody knows "
+    "whether it arrived. Look at SmileTPS (the command check does) before you write again."
+)
 
 
 @dataclass(frozen=True)
@@ -45,11 +56,20 @@ def of_bad_input(problem: Problem) -> Report:
     return _report(Exit.BAD_INPUT, "failed", problem)
 
 
-def of_crash(problem: Problem, *, may_be_saved: bool) -> Report:
-    """The program itself failed; once the save had begun nobody can say whether it arrived."""
+def of_crash(error: Exception, stage: Stage | None, *, may_be_saved: bool) -> Report:
+    """The program itself failed; once the save had begun nobody can say whether it arrived.
+
+    The words of the window would send the reader to a button, and to a second try.
+    """
+    problem = Problem(Code.CRASH, stage=stage)
+    place = f"{type(error).__name__} {place_of(error)}".strip()
     if may_be_saved:
-        return _report(Exit.UNKNOWN, Outcome.UNKNOWN.value, problem)
-    return _report(Exit.FAILED, "failed", problem)
+        report = _report(Exit.UNKNOWN, Outcome.UNKNOWN.value, problem)
+        words = CRASHED_WHILE_SAVING
+    else:
+        report = _report(Exit.FAILED, "failed", problem)
+        words = CRASHED
+    return replace(report, facts={**report.facts, "message": f"{words} ({place})"})
 
 
 def _status_of(outcome: Outcome) -> Exit:

@@ -1,4 +1,8 @@
-"""Watches a push for a command: stops at a signal, answers the site from the document."""
+"""Watches a push for a command: stops at a signal, answers the site from the document.
+
+The first signal stops it before its next step, but lets a save that has begun be looked up: who
+stops there wants to know what became of it. The second one stops it wherever it is.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,9 @@ from wizard.core.secret import Secret
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
 )
+MAY_BE_SAVED = frozenset({Stage.SAVE, Stage.READ_BACK})
+"""From here on the data may have arrived, whatever else happens."""
+
 _SHORTEST_PART = 3
 """Characters of a label that still tell which answer is meant."""
 
@@ -26,6 +33,7 @@ class StopSignal:
 
     def __init__(self) -> None:
         self._came = threading.Event()
+        self._insisted = False
         self._reading = False
 
     def listen(self) -> None:
@@ -33,36 +41,50 @@ class StopSignal:
         for number in SIGNALS:
             signal.signal(number, self._on_signal)
 
+    def ignore(self) -> None:
+        """The outcome is known: no signal shall change the status any more."""
+        for number in SIGNALS:
+            signal.signal(number, signal.SIG_IGN)
+
     def came(self) -> bool:
         """Whether the user or the system wants an end."""
         return self._came.is_set()
+
+    def insisted(self) -> bool:
+        """Whether it came a second time."""
+        return self._insisted
 
     def wait(self) -> None:
         """Return when it comes. In short waits: on Windows a signal does not end a long one."""
         while not self._came.wait(0.2):
             pass
 
-    def read(self, source: BinaryIO) -> bytes:
-        """All of `source`. Raises KeyboardInterrupt at a signal: a read would go on after it."""
+    def read(self, source: BinaryIO, most: int) -> bytes:
+        """All of `source`, but not much more than `most` bytes.
+
+        Raises KeyboardInterrupt at a signal: a read would go on after it.
+        """
         self._reading = True
         try:
             if self._came.is_set():
                 raise KeyboardInterrupt
-            return source.read()
+            return source.read(most + 1)
         finally:
             self._reading = False
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self._insisted = self._came.is_set()
         self._came.set()
         if self._reading:
             raise KeyboardInterrupt
 
 
 class CommandWatch:
-    """Implements core.ports.PushWatch."""
+    """Implements core.ports.PushWatch. `writes` is False for an errand that only looks."""
 
-    def __init__(self, stop: StopSignal, answers: Mapping[str, Secret]) -> None:
+    def __init__(self, stop: StopSignal, answers: Mapping[str, Secret], *, writes: bool) -> None:
         self._stop = stop
+        self._writes = writes
         self._answers = {plain_label(label): answer for label, answer in answers.items()}
         self.last: Stage | None = None
 
@@ -71,8 +93,12 @@ class CommandWatch:
         self.last = stage
 
     def cancelled(self) -> bool:
-        """Whether a signal came."""
-        return self._stop.came()
+        """Whether a signal came while nothing can have been saved, or came twice."""
+        return self._stop.insisted() or (self._stop.came() and not self.may_be_saved())
+
+    def may_be_saved(self) -> bool:
+        """Whether a save has begun."""
+        return self._writes and self.last in MAY_BE_SAVED
 
     def ask(self, question: Question) -> Secret | None:
         """The document's answer to the question with this label; None where it has none.
