@@ -49,6 +49,8 @@ def form_with(login: str, password: str, kind: str = "text") -> SettingsForm:
         ("anna", "anna", "anna", Field.SAME),
         ("anna", "ewa", "ewa", Field.OLD),
         ("anna", "ewa", "ANNA", Field.OTHER),
+        ("ANNA", "anna", "anna", Field.LIKE_OLD),
+        (" a & b", "a &amp; b", "a &amp; b", Field.LIKE_OLD),
         ("anna", None, "ewa", Field.OTHER),
         ("anna", None, None, Field.BLANK),
         ("anna", "ewa", None, Field.GONE),
@@ -80,12 +82,12 @@ def test_confirmed_is_said_only_of_what_is_shown_right(
     said = judge(login, password, reply, NOW)
     right = (Field.NEW, Field.SAME)
     if said.outcome is Outcome.CONFIRMED:
-        assert password in right or login is Field.NEW
-        assert not {login, password} & {Field.OLD, Field.OTHER, Field.GONE}
+        assert login is Field.NEW or (login in right and password in right)
+        assert not {login, password} & {Field.OLD, Field.LIKE_OLD, Field.OTHER, Field.GONE}
     if said.outcome is Outcome.REFUSED:
         assert did_not_arrive(login, password) or reply is Reply.REFUSED
     if said.outcome is Outcome.SAVED and said.code is Code.NOTHING_SHOWN:
-        assert reply in (Reply.TAKEN, Reply.NO_WORDS)
+        assert reply in (Reply.TAKEN, Reply.NO_WORDS) or password is Field.NEW
         assert login in (Field.SAME, Field.BLANK)
 
 
@@ -114,6 +116,24 @@ def test_half_of_the_pair_is_said_to_be_half() -> None:
     assert other_half.shown == "Hasło"
     refused_half = judge(Field.NEW, Field.BLANK, Reply.REFUSED, NOW)
     assert refused_half.code is Code.PARTLY_STORED
+
+
+def test_a_password_that_was_there_before_proves_nothing_of_a_login_not_shown() -> None:
+    """Devise: a refused change of the login, and the other field as it always was."""
+    refused = judge(Field.BLANK, Field.SAME, Reply.REFUSED, NOW)
+    assert (refused.outcome, refused.code) == (Outcome.REFUSED, Code.SAVE_REFUSED)
+    silent = judge(Field.BLANK, Field.SAME, Reply.NO_WORDS, NOW)
+    assert (silent.outcome, silent.code) == (Outcome.SAVED, Code.NOTHING_SHOWN)
+
+
+def test_an_old_value_that_is_the_wish_respelled_is_shown_differently_once_the_write_arrived() -> (
+    None
+):
+    altered = judge(Field.LIKE_OLD, Field.NEW, Reply.NO_WORDS, NOW)
+    assert (altered.code, altered.shown) == (Code.SHOWS_ANOTHER, "what.is.shown")
+    assert judge(Field.LIKE_OLD, Field.BLANK, Reply.TAKEN, NOW).code is Code.SHOWS_ANOTHER
+    assert judge(Field.LIKE_OLD, Field.BLANK, Reply.NO_WORDS, NOW).code is Code.NOT_STORED
+    assert did_not_arrive(Field.LIKE_OLD, Field.BLANK)
 
 
 def test_a_password_shown_differently_is_named_and_never_repeated() -> None:

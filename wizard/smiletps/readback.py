@@ -6,6 +6,7 @@ reply said counts only where the page shows nothing either way (mission.md, "Wha
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field
 from enum import Enum
@@ -59,6 +60,7 @@ class Field(Enum):
     NEW = "new"  # the wish, and it was not there before
     SAME = "same"  # the wish, and it was there before
     OLD = "old"  # what was there before
+    LIKE_OLD = "like_old"  # what was there before, and the wish but for its spelling ("ANNA")
     OTHER = "other"  # neither
     BLANK = "blank"  # nothing is shown
     GONE = "gone"  # something was shown before, nothing now
@@ -73,7 +75,14 @@ def compare(wanted: str, before: str | None, now: str | None) -> Field:
         return Field.BLANK if before is None else Field.GONE
     if same_text(now, wanted):
         return Field.SAME if before is not None and same_text(before, wanted) else Field.NEW
-    return Field.OLD if before is not None and same_text(now, before) else Field.OTHER
+    if before is None or not same_text(now, before):
+        return Field.OTHER
+    return Field.LIKE_OLD if _loosely(now) == _loosely(wanted) else Field.OLD
+
+
+def _loosely(text: str) -> str:
+    """A text as sites that alter it may keep it: without its case, outer blanks and escapes."""
+    return " ".join(html.unescape(text).casefold().split())
 
 
 @dataclass(frozen=True)
@@ -96,12 +105,21 @@ _LOST = Said(Outcome.UNKNOWN, Stage.SAVE, Code.REPLY_LOST)
 
 def did_not_arrive(login: Field, password: Field) -> bool:
     """Whether the read-back shows old data in one field, and nothing new in the other."""
-    pair = {login, password}
+    pair = {_seen_as(login, False), _seen_as(password, False)}
     return Field.OLD in pair and pair <= {Field.OLD, Field.BLANK, Field.SAME}
+
+
+def _seen_as(one: Field, arrived: bool) -> Field:
+    """An old value that is also the wish in other letters: altered, if the write has arrived."""
+    if one is not Field.LIKE_OLD:
+        return one
+    return Field.OTHER if arrived else Field.OLD
 
 
 def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
     """Say what the read-back and the reply prove together."""
+    arrived = reply is Reply.TAKEN or Field.NEW in (login, password)
+    login, password = _seen_as(login, arrived), _seen_as(password, arrived)
     if Field.OTHER in (login, password):
         shown = now.login or "" if login is Field.OTHER else now.password_label
         return Said(Outcome.SAVED, Stage.READ_BACK, Code.SHOWS_ANOTHER, shown)
@@ -110,10 +128,12 @@ def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
         return kinds.get(reply, _NOT_STORED)
     if {Field.OLD, Field.GONE} & {login, password}:
         return _partly(now.password_label if password in _RIGHT else now.login_label)
-    if login is Field.NEW and password is Field.BLANK and reply is Reply.REFUSED:
-        return _partly(now.login_label)
-    if password in _RIGHT or login is Field.NEW:
+    if {login, password} == {Field.NEW, Field.BLANK} and reply is Reply.REFUSED:
+        return _partly(now.login_label if login is Field.NEW else now.password_label)
+    if login is Field.NEW or (login is Field.SAME and password in _RIGHT):
         return _CONFIRMED
+    if login is Field.BLANK and password is Field.NEW:
+        return _NOTHING_SHOWN
     return judge_unseen(reply)
 
 
