@@ -51,7 +51,7 @@ def build_command_parts(arguments: Arguments, dropped: tuple[str, ...] = ()) -> 
     return CommandParts(
         preset=preset,
         account=lambda: _account(profile, arguments.ca_file),
-        book=lambda: FileAccountBook(folder),
+        book=lambda: FileAccountBook(folder, only_looks=True),
         reports=FileReports(folder, lambda: _facts(folder, dropped)),
         renewal_days=_renewal_days,
         self_test=_self_test(folder, preset, profile),
@@ -102,7 +102,7 @@ def _trust(ca_file: Path | None) -> Problem | None:
 
 def _facts(folder: Path, dropped: tuple[str, ...]) -> dict[str, str]:
     """What the diagnostics bundle tells: versions and counts, nobody's name."""
-    book = FileAccountBook(folder)
+    book = FileAccountBook(folder, only_looks=True)
     found = {"wizard": program_version(), **machine.facts(dropped)}
     found["linked doctors"] = str(len(book.linked()))
     found["run left half-way"] = "yes" if book.interrupted() else "no"
@@ -127,7 +127,7 @@ def _self_test(
             "settings": preset if isinstance(preset, Problem) else None,
             "site_profile": profile if isinstance(profile, Problem) else None,
             "guide": guide.problem() if isinstance(guide, PackProblem) else None,
-            "linked_doctors": FileAccountBook(folder).trouble(),
+            "linked_doctors": FileAccountBook(folder, only_looks=True).trouble(),
         }
 
     return look

@@ -88,6 +88,12 @@ def test_diagnose_tells_what_is_wrong_and_that_it_could_not_save(
     assert (checks["credential_store"], checks["settings"]) == ("S-01", "K-10")
 
 
+@pytest.mark.parametrize("out", ["/", ".", "..", "", "/dev/null/x"])
+def test_a_place_where_no_file_can_be_is_told(program: Program, out: str) -> None:
+    done = program.run("diagnose", "--json", "--out", out)
+    assert (done.status, done.facts["code"], done.errors) == (40, "K-12", "")
+
+
 def listed(checks: object) -> list[dict[str, str]]:
     assert isinstance(checks, list)
     return checks

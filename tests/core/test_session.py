@@ -48,9 +48,11 @@ def test_a_resumed_run_asks_for_passwords_and_roles_again() -> None:
     assert isinstance(resumed.request(), RoleProblem)
 
 
-def test_wiping_drops_both_passwords_and_the_ticks() -> None:
+def test_wiping_drops_every_password_and_the_ticks() -> None:
     session = typed_session()
+    session.stored_password = Secret("the one in the store")
     session.wipe()
+    assert vars(session)["stored_password"] is None
     assert session.staff_password.is_empty
     assert session.account_password.is_empty
     assert isinstance(session.roles(), RoleProblem)

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import stat
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -303,3 +304,46 @@ def test_leftovers_of_a_kill_are_swept_up_at_the_next_start(tmp_path: Path) -> N
         (tmp_path / name).write_text("half")
     FileAccountBook(tmp_path)
     assert sorted(file.name for file in tmp_path.iterdir()) == ["linked.json", "linked.json.bak"]
+
+
+def test_a_look_by_a_command_leaves_a_write_of_the_window_alone(tmp_path: Path) -> None:
+    filled(tmp_path)
+    being_written = tmp_path / "linked.json.0a1b2c3d.tmp"
+    being_written.write_text("half")
+    assert FileAccountBook(tmp_path, only_looks=True).linked() == (DOCTOR,)
+    assert being_written.exists()
+
+
+@pytest.mark.parametrize("name", ["linked_at", "pushed_at", "roles_confirmed_at"])
+def test_a_date_at_the_end_of_all_calendars_is_broken(name: str) -> None:
+    document = json.loads(to_bytes(State((DOCTOR,))))
+    document["linked"][0][name] = "9999-12-31T23:59:59+00:00"
+    with pytest.raises(BrokenFileError):
+        from_bytes(json.dumps(document).encode())
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "https://[x", "http://clinic.example", "https://vip.invisalign.com", "ftp://x.y"],
+)
+def test_an_address_that_no_push_can_have_dialled_is_broken(address: str) -> None:
+    document = json.loads(to_bytes(State((DOCTOR,))))
+    document["linked"][0]["address"] = address
+    with pytest.raises(BrokenFileError):
+        from_bytes(json.dumps(document).encode())
+
+
+def test_a_damaged_file_that_cannot_be_set_aside_is_not_called_so(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("not a folder")
+    trouble = FileAccountBook(tmp_path / "state").trouble()
+    assert trouble is not None
+    assert trouble.code is Code.STATE_NOT_WRITTEN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+def test_a_folder_that_stands_open_is_closed_to_others(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    folder.mkdir()
+    folder.chmod(0o777)
+    filled(folder)
+    assert folder.stat().st_mode & 0o777 == 0o700

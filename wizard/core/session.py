@@ -87,12 +87,10 @@ class Session:
         )
 
     def wipe(self) -> None:
-        """Drop both passwords and the ticks.
-
-        After a finished push, and when the wizard is left alone.
-        """
+        """Drop every password and the ticks, when the wizard is left alone."""
         self.staff_password = Secret("")
         self.account_password = Secret("")
+        self.stored_password = None
         self.ticked = frozenset()
         self.other_role_shown = False
 

@@ -24,16 +24,21 @@ from wizard.keep.state_file import State, from_bytes, to_bytes
 class FileAccountBook:
     """Reads the file once, at the start, and writes all of it at every change.
 
+    `only_looks` is for the commands: a window may be writing meanwhile.
+
     What could not be written is still remembered until the program ends, and written with the
     next change.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, only_looks: bool = False) -> None:
         self._file = folder / "linked.json"
         self._copy = folder / "linked.json.bak"
         self._lock = threading.Lock()
         self._trouble: Problem | None = None
         self._written: State | None = None
+        if not only_looks:
+            for path in (self._file, self._copy):
+                remove_leftovers(path)
         self._state = self._load()
 
     def linked(self) -> tuple[LinkedDoctor, ...]:
@@ -96,8 +101,6 @@ class FileAccountBook:
         return None
 
     def _load(self) -> State:
-        for path in (self._file, self._copy):
-            remove_leftovers(path)
         try:
             state = _read(self._file)
         except (BrokenFileError, OSError):
@@ -111,6 +114,9 @@ class FileAccountBook:
         """Set the damaged file aside, go on with the copy if that is good, and say which it was."""
         aside = _set_aside(self._file)
         state = self._copied()
+        if aside is None:
+            self._trouble = Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
+            return state or State()
         code = Code.STATE_RESTORED if state else Code.STATE_BROKEN
         self._trouble = Problem(code, named=(str(aside),))
         if state:
@@ -139,12 +145,12 @@ def _read(path: Path) -> State | None:
         return from_bytes(stream.read(LARGEST + 1))
 
 
-def _set_aside(path: Path) -> Path:
-    """Rename the damaged file; its new name, or the old one where it cannot be renamed."""
+def _set_aside(path: Path) -> Path | None:
+    """Rename the damaged file; its new name, or None where it cannot be renamed."""
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.name}.damaged-{moment}")
     try:
         path.rename(aside)
     except OSError:
-        return path
+        return None
     return aside

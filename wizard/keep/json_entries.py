@@ -12,6 +12,9 @@ from wizard.keep.vault import is_identifier
 LARGEST = 1_000_000
 """Bytes. Hundreds of doctors fit; more is not our file."""
 
+LAST_YEAR = 9000
+"""Python's calendar ends with 9999: further on, a date could not be counted forward any more."""
+
 Kind = TypeVar("Kind")
 Member = TypeVar("Member", bound=Enum)
 
@@ -60,7 +63,7 @@ class Entries:
         """A time in ISO 8601 with its offset, as UTC."""
         try:
             time = datetime.fromisoformat(self.text(key))
-            if time.tzinfo is not None:
+            if time.tzinfo is not None and time.year < LAST_YEAR:
                 return time.astimezone(UTC)
         except (ValueError, OverflowError) as error:
             raise BrokenFileError(key) from error

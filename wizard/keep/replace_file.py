@@ -21,8 +21,12 @@ RENAME_PAUSE_SECONDS = 0.05
 
 
 def make_folder(folder: Path) -> None:
-    """Make `folder` for this user alone. Raises OSError."""
+    """Make `folder` for this user alone, or close it to others where it is open. Raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform != "win32" and folder.stat().st_mode & 0o077:
+        # Another user's folder stays as it is; the files in it are closed in any case.
+        with contextlib.suppress(PermissionError):
+            folder.chmod(0o700)
 
 
 def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
@@ -30,6 +34,8 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
 
     `durable` waits until the disk has it, so that a power cut does not undo it.
     """
+    if not path.name:
+        raise IsADirectoryError(path)
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
     try:
         _write_new(temporary, content, durable=durable)
@@ -43,7 +49,10 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
 
 
 def remove_leftovers(path: Path) -> None:
-    """Remove temporary files of `path` that a kill left behind. Says nothing if it cannot."""
+    """Remove temporary files of `path` that a kill left behind. Says nothing if it cannot.
+
+    For the one program that writes `path`: another one's half-written file would be taken away.
+    """
     with contextlib.suppress(OSError):
         for leftover in path.parent.glob(f"{path.name}.*{TEMPORARY}"):
             leftover.unlink()

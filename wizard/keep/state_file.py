@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from wizard.core.address import read_address
 from wizard.core.linked import InterruptedSession, LinkedDoctor
-from wizard.core.outcomes import Outcome
+from wizard.core.outcomes import Outcome, Problem
 from wizard.core.request import LearnedWay
 from wizard.core.steps import STEPS, Run, Step
 from wizard.keep.json_entries import BrokenFileError, Entries
@@ -70,7 +71,7 @@ def _doctor(entries: Entries) -> LinkedDoctor:
         identifier=entries.identifier("identifier"),
         doctor=entries.text("doctor"),
         staff_login=entries.text("staff_login"),
-        address=entries.text("address"),
+        address=_address(entries),
         account=entries.text("account"),
         linked_at=entries.time("linked_at"),
         pushed_at=entries.time("pushed_at"),
@@ -79,6 +80,15 @@ def _doctor(entries: Entries) -> LinkedDoctor:
         learned=LearnedWay(learned.text("sign_in"), learned.text("settings")),
         password_kept=entries.take("password_kept", bool),
     )
+
+
+def _address(entries: Entries) -> str:
+    """The address of a linked SmileTPS, as a push has dialled it: the next password goes there."""
+    text = entries.text("address")
+    read = read_address(text)
+    if isinstance(read, Problem) or read.url not in (text, text.removesuffix("/")):
+        raise BrokenFileError("address")
+    return text
 
 
 def _session_facts(session: InterruptedSession) -> dict[str, object]:

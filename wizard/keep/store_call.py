@@ -122,11 +122,22 @@ class StoreCalls:
                 return Answer(code=when_late)
             if not line:
                 return _ended_without_answer(process)
-            answer = Answer.from_json(line)
+            answer = _read(line)
             if answer is not None:
                 return answer
             # From here on it waits for a person; nobody answering leaves the store locked.
             until, when_late = time.monotonic() + self._prompt_seconds, Code.STORE_LOCKED
+
+
+def _read(line: bytes) -> Answer | None:
+    """What the line says; a piece of a line is the last that a process wrote before it fell over.
+
+    Neither the piece nor the parser's error, which holds it, leaves here: it may be the password.
+    """
+    try:
+        return Answer.from_json(line)
+    except (ValueError, KeyError, TypeError):
+        return Answer(code=Code.STORE_FAILED, fault="cut off")
 
 
 def _talk(process: subprocess.Popen[bytes], order: bytes, lines: queue.SimpleQueue[bytes]) -> None:
