@@ -1076,8 +1076,8 @@
         <translation>Předejte na standardní vstup jeden objekt JSON, jak ukazuje dokumentace.</translation>
     </message>
     <message>
-        <source>The input document lacks something, or holds something unknown: {named}.</source>
-        <translation>Vstupnímu dokumentu něco chybí, nebo obsahuje něco neznámého: {named}.</translation>
+        <source>The input lacks something, or holds something that cannot be used: {named}.</source>
+        <translation>Ve vstupu něco chybí, nebo obsahuje něco, co nelze použít: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
@@ -1308,16 +1308,16 @@
         <translation>Podívejte se na přihlašovací jméno v SmileTPS a opravte ho tam ručně.</translation>
     </message>
     <message>
-        <source>SmileTPS took the data, but does not show it again, so nobody can compare.</source>
-        <translation>SmileTPS údaje přijal, ale znovu je neukazuje, takže je nelze porovnat.</translation>
+        <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
+        <translation>SmileTPS údaje přijal, ale nové heslo neukazuje, takže je nelze porovnat.</translation>
     </message>
     <message>
         <source>It is saved as far as SmileTPS says. The first real use will prove it.</source>
         <translation>Podle SmileTPS je vše uloženo. Potvrdí to první skutečné použití.</translation>
     </message>
     <message>
-        <source>The connection broke while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Spojení se přerušilo během ukládání a SmileTPS neukazuje, zda údaje dorazily.</translation>
+        <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
+        <translation>Během ukládání nepřišla žádná použitelná odpověď a SmileTPS neukazuje, zda údaje dorazily.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>

@@ -1075,8 +1075,8 @@
         <translation>Geben Sie ein JSON-Objekt auf die Standardeingabe, wie die Dokumentation es zeigt.</translation>
     </message>
     <message>
-        <source>The input document lacks something, or holds something unknown: {named}.</source>
-        <translation>Dem Eingabedokument fehlt etwas, oder es enthält etwas Unbekanntes: {named}.</translation>
+        <source>The input lacks something, or holds something that cannot be used: {named}.</source>
+        <translation>In der Eingabe fehlt etwas, oder sie enthält etwas Unbrauchbares: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
@@ -1307,16 +1307,16 @@
         <translation>Sehen Sie sich das Login bei SmileTPS an und berichtigen Sie es dort von Hand.</translation>
     </message>
     <message>
-        <source>SmileTPS took the data, but does not show it again, so nobody can compare.</source>
-        <translation>SmileTPS hat die Daten angenommen, zeigt sie aber nicht wieder; darum lässt sich nichts vergleichen.</translation>
+        <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
+        <translation>SmileTPS hat die Daten angenommen, zeigt aber das neue Passwort nicht; darum lässt es sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>It is saved as far as SmileTPS says. The first real use will prove it.</source>
         <translation>Nach Auskunft von SmileTPS ist alles gespeichert. Der erste echte Gebrauch wird es zeigen.</translation>
     </message>
     <message>
-        <source>The connection broke while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Die Verbindung brach beim Speichern ab, und SmileTPS zeigt nicht, ob die Daten angekommen sind.</translation>
+        <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
+        <translation>Beim Speichern kam keine brauchbare Antwort, und SmileTPS zeigt nicht, ob die Daten angekommen sind.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>

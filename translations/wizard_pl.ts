@@ -1076,8 +1076,8 @@
         <translation>Podaj na standardowe wejście jeden obiekt JSON, jak pokazuje dokumentacja.</translation>
     </message>
     <message>
-        <source>The input document lacks something, or holds something unknown: {named}.</source>
-        <translation>W dokumencie wejściowym czegoś brakuje albo jest coś nieznanego: {named}.</translation>
+        <source>The input lacks something, or holds something that cannot be used: {named}.</source>
+        <translation>W danych wejściowych czegoś brakuje albo jest coś, czego nie można użyć: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
@@ -1308,16 +1308,16 @@
         <translation>Obejrzyj login w SmileTPS i popraw go tam ręcznie.</translation>
     </message>
     <message>
-        <source>SmileTPS took the data, but does not show it again, so nobody can compare.</source>
-        <translation>SmileTPS przyjął dane, ale już ich nie pokazuje, więc nie da się ich porównać.</translation>
+        <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
+        <translation>SmileTPS przyjął dane, ale nie pokazuje nowego hasła, więc nie da się go porównać.</translation>
     </message>
     <message>
         <source>It is saved as far as SmileTPS says. The first real use will prove it.</source>
         <translation>Według SmileTPS dane są zapisane. Pierwsze prawdziwe użycie to pokaże.</translation>
     </message>
     <message>
-        <source>The connection broke while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Połączenie zerwało się podczas zapisywania, a SmileTPS nie pokazuje, czy dane dotarły.</translation>
+        <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
+        <translation>Podczas zapisywania nie przyszła żadna czytelna odpowiedź, a SmileTPS nie pokazuje, czy dane dotarły.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>

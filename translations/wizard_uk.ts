@@ -1076,8 +1076,8 @@
         <translation>Подайте на стандартний вхід один об’єкт JSON, як показано в документації.</translation>
     </message>
     <message>
-        <source>The input document lacks something, or holds something unknown: {named}.</source>
-        <translation>У вхідному документі чогось бракує або є щось невідоме: {named}.</translation>
+        <source>The input lacks something, or holds something that cannot be used: {named}.</source>
+        <translation>У вхідних даних чогось бракує або є щось непридатне: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
@@ -1308,16 +1308,16 @@
         <translation>Перегляньте логін у SmileTPS і виправте його там вручну.</translation>
     </message>
     <message>
-        <source>SmileTPS took the data, but does not show it again, so nobody can compare.</source>
-        <translation>SmileTPS прийняв дані, але більше їх не показує, тож порівняти неможливо.</translation>
+        <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
+        <translation>SmileTPS прийняв дані, але не показує нового пароля, тож порівняти його неможливо.</translation>
     </message>
     <message>
         <source>It is saved as far as SmileTPS says. The first real use will prove it.</source>
         <translation>За словами SmileTPS, дані збережено. Перше справжнє використання це підтвердить.</translation>
     </message>
     <message>
-        <source>The connection broke while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>З’єднання обірвалося під час збереження, а SmileTPS не показує, чи дані дійшли.</translation>
+        <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
+        <translation>Під час збереження не надійшло придатної відповіді, а SmileTPS не показує, чи дані дійшли.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>

@@ -6,6 +6,7 @@ import pytest
 
 from wizard.core.catalogue import CATALOGUE, fill, plain_message
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.pack_problem import PackFault, PackProblem
 
 
 @pytest.mark.parametrize("code", Code)
@@ -32,6 +33,12 @@ def test_no_sentence_speaks_jargon(code: Code) -> None:
 def test_words_of_the_site_are_never_read_as_a_mark() -> None:
     problem = Problem(Code.MAINTENANCE, host="h.example", site_words="{host} {named} {0} %s")
     assert "It says: {host} {named} {0} %s" in fill(CATALOGUE[problem.code].cause, problem)
+
+
+def test_a_fact_that_is_a_sentence_brings_no_second_full_stop() -> None:
+    broken = PackProblem(Code.PROFILE_BROKEN, "site.toml", PackFault.NOT_A_FILE).problem()
+    assert "a folder or a device, not a file. Ask" in plain_message(broken)
+    assert ".." not in plain_message(broken)
 
 
 def test_a_confirmed_push_needs_no_explanation() -> None:

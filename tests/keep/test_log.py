@@ -32,6 +32,12 @@ def test_a_fact_is_one_line_with_its_time_in_utc(tmp_path: Path) -> None:
     assert rest == "push_ended outcome=confirmed stage=read_back ms=812"
 
 
+@pytest.mark.parametrize("name", sorted(TEXTS.keys() - {"note"}))
+def test_a_fact_that_says_nothing_is_left_out(tmp_path: Path, name: str) -> None:
+    reports(tmp_path).note("push_ended", **{name: ""})
+    assert lines(tmp_path)[0].endswith(" push_ended")
+
+
 def test_names_that_are_not_on_the_list_are_not_written(tmp_path: Path) -> None:
     reports(tmp_path).note("push_ended", password=SECRET, staff_login="ola", host="clinic.example")
     assert lines(tmp_path)[0].endswith(" push_ended")

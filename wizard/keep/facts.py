@@ -31,7 +31,7 @@ def _member(kind: type[Enum], *more: str) -> Callable[[str], str]:
 
 def _looks_like(pattern: str) -> Callable[[str], str]:
     shape = re.compile(pattern)
-    return lambda text: text if shape.fullmatch(text) else UNFIT
+    return lambda text: text if shape.fullmatch(text) or not text else UNFIT
 
 
 def _note(text: str) -> str:

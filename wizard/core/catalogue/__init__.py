@@ -43,8 +43,13 @@ def plain_message(result: Problem | Verdict) -> str:
 def fill(sentence: str, result: Problem | Verdict) -> str:
     """Put the facts of `result` into `sentence`.
 
-    One pass: what comes from outside is never read as a mark.
+    One pass: what comes from outside is never read as a mark. A fact that is a sentence of its own
+    brings no second full stop.
     """
     named = ", ".join(result.named) if isinstance(result, Problem) else result.shown
     facts = {"host": result.host, "named": named, "site_words": result.site_words}
-    return re.sub(r"\{(host|named|site_words)\}", lambda mark: facts[mark[1]], sentence)
+
+    def fact(mark: re.Match[str]) -> str:
+        return facts[mark[1]].removesuffix(".") + "." if mark[2] else facts[mark[1]]
+
+    return re.sub(r"\{(host|named|site_words)\}(\.?)", fact, sentence)

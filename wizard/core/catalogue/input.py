@@ -109,7 +109,8 @@ INPUT: tuple[Entry, ...] = (
         Fault.YOU,
         Remedy.TRY_AGAIN,
         translatable(
-            "Problems", "The input document lacks something, or holds something unknown: {named}."
+            "Problems",
+            "The input lacks something, or holds something that cannot be used: {named}.",
         ),
         translatable("Problems", "Correct the named entries and run the command again."),
     ),

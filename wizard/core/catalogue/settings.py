@@ -115,7 +115,8 @@ SETTINGS: tuple[Entry, ...] = (
         Fault.SMILETPS,
         Remedy.LOOK_AGAIN,
         translatable(
-            "Problems", "SmileTPS took the data, but does not show it again, so nobody can compare."
+            "Problems",
+            "SmileTPS took the data, but does not show the new password, so nobody can compare it.",
         ),
         translatable(
             "Problems", "It is saved as far as SmileTPS says. The first real use will prove it."
@@ -128,7 +129,7 @@ SETTINGS: tuple[Entry, ...] = (
         Remedy.LOOK_AGAIN,
         translatable(
             "Problems",
-            "The connection broke while the data was being saved, and SmileTPS does not "
+            "No usable answer came while the data was being saved, and SmileTPS does not "
             "show whether it arrived.",
         ),
         translatable("Problems", "Look again in a minute. Do not assume either way."),
