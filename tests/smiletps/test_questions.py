@@ -111,9 +111,31 @@ def test_the_fields_of_another_password_are_left_alone() -> None:
             password("Confirm new password", "e"),
             password("Current password (to confirm your changes)", "c"),
         ],
+        [  # I Hate Money
+            password("Nowy kod prywatny", "d"),
+            password("Bieżący kod prywatny", "c", "required"),
+        ],
     ],
 )
 def test_the_users_own_password_is_asked_for_where_the_save_needs_it(others: list[str]) -> None:
     found = asks_for_account_password(settings(*others))
     assert found is not None
     assert found.name == "c"
+
+
+def test_a_new_password_that_must_be_given_is_never_asked_for() -> None:
+    assert asks_for_account_password(settings(password("Nowe hasło", "c", "required"))) is None
+
+
+def test_what_a_field_is_for_may_stand_behind_its_label() -> None:
+    """Devise: "Current password" and, in italics, "we need it to confirm your changes"."""
+    found = settings(
+        password("Password", "d"),
+        password("Password confirmation", "e"),
+        password("Current password", "c"),
+    )
+    lines = ("Hasło", "Current password (we need it to confirm your changes)")
+    assert asks_for_account_password(found) is None
+    asked = asks_for_account_password(found, lines)
+    assert asked is not None
+    assert asked.name == "c"

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
-from wizard.smiletps.page import Source
-from wizard.smiletps.texts import is_control, text_of
-from wizard.smiletps.tree import Node
+from wizard.smiletps.controls import control_type
+from wizard.smiletps.form import TEXT_TYPES, Source
+from wizard.smiletps.texts import is_control, is_icon, text_of
+from wizard.smiletps.tree import CONTROL_TAGS, Node
 from wizard.smiletps.wording import plain
 
 CELLS = frozenset({"td", "th"})
@@ -34,6 +35,23 @@ class _Row:
         return self.cells[bisect_right(self.starts, column) - 1] if column < self.width else None
 
 
+def _heading(cell: Node) -> str:
+    """What a cell says; its icons only where it says nothing else."""
+    without = text_of(cell, lambda part: is_control(part) or is_icon(part))
+    return without if plain(without) else text_of(cell, is_control)
+
+
+def _takes_text(node: Node) -> bool:
+    """Whether a field to type into is here, rather than only something to choose or to tick."""
+    if node.tag in CONTROL_TAGS:
+        return control_type(node) in TEXT_TYPES
+    return any(
+        child.holds_field and _takes_text(child)
+        for child in node.children
+        if isinstance(child, Node)
+    )
+
+
 class Headings:
     """Finds the headings of cells; remembers the rows it has looked at."""
 
@@ -42,7 +60,7 @@ class Headings:
         self._places: dict[Node, int] = {}
 
     def of_cell(self, cell: Node) -> list[tuple[str, Source]]:
-        """The nearest text to the left, then the text above; cells with fields have none."""
+        """The nearest text to the left, then the text above; cells to type into have none."""
         if cell.parent is None:
             return []
         row = self._row(cell.parent)
@@ -50,14 +68,16 @@ class Headings:
         found = []
         for left in reversed(row.cells[max(0, place - _FAR_LEFT) : place]):
             if left.holds_field:
-                break
-            if plain(text := text_of(left, is_control)):
+                if _takes_text(left):
+                    break
+                continue  # a choice that belongs to the field: the row's heading names both
+            if plain(text := _heading(left)):
                 found.append((text, Source.CELL_LEFT))
                 break
         above = (self._row(one).at(row.starts[place]) for one in _rows_above(cell.parent))
         for heading in above:
             if heading is not None and not heading.holds_field:
-                text = text_of(heading, is_control)
+                text = _heading(heading)
                 return [*found, (text, Source.CELL_ABOVE)] if plain(text) else found
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -10,7 +10,7 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import Reading, SignInForm, find_sign_in
 from wizard.smiletps.match import Ambiguous, match_links
-from wizard.smiletps.page import Page
+from wizard.smiletps.page import Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.recognise import shape_of
 from wizard.smiletps.said import Sound, sounding
@@ -49,6 +49,7 @@ def find_entrance(errand: Errand) -> SignInPage | Ending:
     """Find the page to sign in at, from the profile, from what was learned, from the address."""
     reasons: list[Problem] = []
     weak: list[SignInPage] = []
+    seen: list[Sight] = []
     for url in _addresses(errand):
         sight = errand.pages.open(url)
         if isinstance(sight, Trouble):
@@ -56,10 +57,16 @@ def find_entrance(errand: Errand) -> SignInPage | Ending:
             if sight.code not in ONE_PAGE_ONLY:
                 return reasons[-1]
             continue
+        seen.append(sight)
         found = _look(errand, sight, reasons)
         if found is None or not _is_plain(found):
             weak += [found] if found else []
-            found = _behind_links(errand, sight, reasons)
+            wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
+            found = _behind_links(errand, sight, wanted, reasons)
+        if found is not None:
+            return found
+    for sight in seen:  # the way to the settings may lead past the sign-in
+        found = _behind_links(errand, sight, errand.profile.settings.links, reasons)
         if found is not None:
             return found
     if weak:
@@ -105,14 +112,22 @@ def _why_not(errand: Errand, page: Page | None) -> Problem | None:
 
 
 def _is_plain(found: SignInPage) -> bool:
-    """Whether it is plainly a sign-in: a lone e-mail field may belong to a newsletter."""
+    """Whether it is plainly a sign-in, for all to see.
+
+    A lone e-mail field may belong to a newsletter; a hidden form waits for a script to open it,
+    beside a link to the page that needs none.
+    """
+    fields = (found.form.user, found.form.password)
+    if any(one.visibility is Visibility.HIDDEN for one in fields if one is not None):
+        return False
     return found.form.password is not None or found.form.button_by is Reading.LABEL
 
 
-def _behind_links(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
-    """The sign-in page behind a link that says so."""
+def _behind_links(
+    errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
+) -> SignInPage | None:
+    """The sign-in page behind one of the links with a `wanted` text."""
     links = sight.page.links if sight.page else ()
-    wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
     for link in match_links(wanted, links)[:MOST_LINKS]:
         target = errand.pages.leads_within(link.url)
         there = errand.pages.open(target, sight.url) if target else None

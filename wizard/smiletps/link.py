@@ -8,6 +8,7 @@ only once; a refusal is never repeated.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.request import AnswerKind, LinkRequest, Question
@@ -17,10 +18,16 @@ from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.learned import learned_way
+from wizard.smiletps.match import deletes
 from wizard.smiletps.navigate import FoundSettings, find_settings_page
 from wizard.smiletps.page import Control
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.questions import asks_for_account_password, find_question, repeats_of
+from wizard.smiletps.questions import (
+    asks_for_account_password,
+    find_question,
+    is_exactly,
+    repeats_of,
+)
 from wizard.smiletps.readback import (
     Field,
     Reply,
@@ -97,7 +104,7 @@ class _Push:
             return self._errand.problem(Code.CAPTCHA, stage)
         if not (form.login.name and form.password.name):
             return self._errand.problem(Code.NEEDS_SCRIPTS, stage)
-        field = asks_for_account_password(form)
+        field = asks_for_account_password(form, found.page.lines)
         if field is not None and self._account_password is None:
             answer = self._errand.ask(Question(field.label, AnswerKind.PASSWORD), stage)
             if isinstance(answer, Problem):
@@ -131,7 +138,23 @@ class _Push:
             if sight.code is Code.REPEATED_SECRET:
                 return _Replied(Reply.REPEATED)
             return _Replied(Reply.LOST if sight.code in _NEVER_CAME else Reply.BROKEN)
-        return self._answer_question(sight)
+        return self._answer_question(self._confirm(sight))
+
+    def _confirm(self, sight: Sight) -> Sight:
+        """Press the listed button once more where the site shows the data and asks if it is sure.
+
+        Only where the form carries our login, and nothing could be typed into it.
+        """
+        for form in sight.page.forms if sight.page else ():
+            held = {one.value for one in form.controls if one.type == "hidden"}
+            fields = [one for one in form.controls if one.is_editable]
+            if fields or deletes(form) or self._request.staff_login not in held:
+                continue
+            for button in form.submit_buttons:
+                if is_exactly(self._errand.profile.staff.submit, button):
+                    then = self._errand.pages.send(form, button, {})
+                    return then if isinstance(then, Sight) else sight
+        return sight
 
     def _answer_question(self, sight: Sight) -> _Replied | Problem:
         """The site may want a code or a password before it saves; what was asked is answered."""
@@ -165,11 +188,21 @@ class _Push:
         return _Replied(silent, anything_new(before, page))
 
     def _look(self) -> FoundSettings | None:
-        """Open the settings once more, over a connection that has served nothing before.
+        """Open the settings once more, at their own address or where the way there began.
+
+        A page that came as the answer to a form may have no address of its own.
+        """
+        here, errand = self._found.page.url, self._errand
+        path = errand.profile.settings.path
+        ways = (here, errand.signed_in_at, urljoin(errand.sign_in.address, path) if path else "")
+        looks = (self._look_at(url) for url in dict.fromkeys(ways) if url)
+        return next((seen for seen in looks if seen is not None), None)
+
+    def _look_at(self, url: str) -> FoundSettings | None:
+        """Open a page over a connection that has served nothing before.
 
         Where the session was lost, sign in again, once for each look.
         """
-        url = self._found.page.url
         sight = self._errand.pages.open(url, fresh=True)
         page = sight.page if isinstance(sight, Sight) else None
         form = asks_again(self._errand, page) if page else None
@@ -222,5 +255,5 @@ class _Push:
         verdict = errand.verdict(said.outcome, said.stage, said.code, words, said.shown)
         if said.outcome not in (Outcome.CONFIRMED, Outcome.SAVED):
             return verdict
-        address, settings = errand.sign_in.address, self._found.page.url
+        address, settings = errand.sign_in.address, (seen or self._found).page.url
         return replace(verdict, learned=learned_way(address, errand.signed_in_at, settings))

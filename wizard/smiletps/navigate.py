@@ -125,7 +125,7 @@ class _Search:
     def _signed_in_again(self, sight: Sight, url: str) -> Sight | Ending:
         """Sign in once more where the site asks for it, once in an errand, and open `url` again."""
         form = asks_again(self._errand, sight.page) if sight.page else None
-        if form is None or sight.page is None:
+        if form is None or sight.page is None or self._is_always_so(sight, url):
             return sight
         if self._errand.sign_ins_left < 1:
             return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
@@ -139,6 +139,10 @@ class _Search:
         if again.page is not None and asks_again(self._errand, again.page) is not None:
             return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
         return again
+
+    def _is_always_so(self, sight: Sight, url: str) -> bool:
+        """Whether the very page that we signed in at was opened: it may always show its form."""
+        return sight.url == url == self._errand.signed_in_at
 
     def _has_form(self, sight: Sight) -> bool:
         return sight.page is not None and settings_on(self._errand, sight.page) is not None
@@ -162,6 +166,8 @@ class _Search:
             self._passed_by.append(fault)
         self._saw_scripts = self._saw_scripts or page.needs_scripts
         asked = find_question(page, only_plain=True)
+        if asked and asked.control.name in {name for _, name, _ in self._errand.used_forms}:
+            return None  # the sign-in form, which this page always shows
         if asked and (asked.is_surely_a_code or asked.question.kind is AnswerKind.PASSWORD):
             self._questions.append(asked)
         return None

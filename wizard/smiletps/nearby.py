@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.smiletps.cells import CELLS, Headings
 from wizard.smiletps.page import Source, Visibility
-from wizard.smiletps.texts import INLINE, is_control, text_of
+from wizard.smiletps.texts import INLINE, is_control, is_icon, text_of
 from wizard.smiletps.tree import Node
 from wizard.smiletps.wording import plain, tidy
 
@@ -92,21 +92,21 @@ class _Before:
         self._node = node
         self._field = field
         self._is_loose = is_loose
-        self._pieces: list[str] = []
+        self._pieces: list[tuple[str, str]] = []  # without and with icons
         self._source = Source.TEXT_BEFORE
 
     def texts(self) -> Iterator[tuple[str, Source]]:
         """The texts, nearest first: a run of text and inline elements each, or a block."""
         for sibling in self._siblings():
             if isinstance(sibling, str):
-                self._pieces.append(sibling)
+                self._pieces.append((sibling, sibling))
             elif self._belongs_to_another(sibling):
                 self.blocked = True
                 break
             elif sibling.tag == "br":
                 yield from self._run()
             elif not self._is_passed_over(sibling):
-                block = sibling.tag not in INLINE
+                block = sibling.tag not in INLINE and sibling.tag != "img"
                 if block:
                     yield from self._run()
                 self._add(sibling)
@@ -132,16 +132,22 @@ class _Before:
 
     def _add(self, sibling: Node) -> None:
         text = text_of(sibling, self._is_of_another)
-        self._pieces.append(text)
+        bare = "" if is_icon(sibling) else text_of(sibling, self._is_of_another_or_icon)
+        self._pieces.append((bare, text))
         if plain(text):
             self._source = min(self._source, _kind(sibling))
 
     def _is_of_another(self, part: Node) -> bool:
         return is_control(part) or (part.tag == "label" and not self._is_loose(part))
 
+    def _is_of_another_or_icon(self, part: Node) -> bool:
+        return is_icon(part) or self._is_of_another(part)
+
     def _run(self) -> Iterator[tuple[str, Source]]:
         """The run of text that ends here, if it says anything."""
-        text, source = tidy("".join(reversed(self._pieces))), self._source
+        columns = zip(("", ""), *self._pieces, strict=True)
+        bare, whole = (tidy("".join(reversed(column))) for column in columns)
+        text, source = bare if plain(bare) else whole, self._source
         self._pieces, self._source = [], Source.TEXT_BEFORE
         if plain(text):
             yield text, source

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wizard.core.request import AnswerKind, Question
@@ -17,10 +18,11 @@ CODE_WORDS = (
     "одноразов",
 )  # fmt: skip
 CURRENT_WORDS = (
-    "obecne", "obecnego", "aktualne", "aktualnego", "biezace", "dotychczasowe", "stare haslo",
+    "obecn", "aktualn", "biezac", "dotychczasow", "stare haslo", "starego hasla",
     "twoje haslo", "swoje haslo", "swoim haslem", "potwierdz haslem", "haslo do konta", "current",
     "existing", "old password", "your password", "account password", "login password",
-    "aktuelles", "bisheriges", "soucasne", "stavajici", "поточн", "нинішн",
+    "aktuell", "bisherig", "derzeitig", "soucasn", "stavajici", "actuel", "actual",
+    "поточн", "нинішн",
 )  # fmt: skip
 TO_CONFIRM_WORDS = (
     "aby zapisac", "aby potwierdzic", "zeby zapisac", "do zapisania", "potwierdz", "to confirm",
@@ -30,6 +32,7 @@ AGAIN_WORDS = (
     "powtorz", "powtorzenie", "ponownie", "potwierdz", "potwierdzenie", "repeat", "again", "retype",
     "re-enter", "confirm", "confirmation", "verify", "wiederholen", "bestatigen", "znovu", "повтор",
 )  # fmt: skip
+NEW_WORDS = ("nowe", "nowego", "new", "neues", "nove", "novy", "нов", "nouveau", "nuev", "nuov")
 _FEW = 8
 _SINGLE_USE = "one-time-code"
 
@@ -113,18 +116,21 @@ def repeats_of(found: SettingsForm) -> tuple[Control, ...]:
     return tuple(chosen)
 
 
-def asks_for_account_password(found: SettingsForm) -> Control | None:
+def asks_for_account_password(found: SettingsForm, lines: Sequence[str] = ()) -> Control | None:
     """The field of the settings form that wants the user's own password before it saves.
 
-    A field for the current password that only serves to change it is left alone.
+    A field for the current password that only serves to change it is left alone. `lines` are the
+    page's: what the field is for may stand behind its label.
     """
     ours = {found.login, found.password, *repeats_of(found)}
     others = [field for field in _passwords(found.form) if field not in ours and not field.value]
     current = [field for field in others if _is_current(field)]
+    required = [field for field in others if "required" in field.attributes and not _is_new(field)]
     for field in others:
-        texts = " ".join(name.text for name in field.names)
+        names = tuple(name.text for name in field.names)
+        texts = " ".join((*names, *(line for line in lines if line.startswith(names))))
         is_current = field in current
-        if "required" in field.attributes and (is_current or len(others) == 1):
+        if field in required and (is_current or len(required) == 1):
             return field
         if is_current and (len(current) == len(others) or says(texts, TO_CONFIRM_WORDS)):
             return field
@@ -144,6 +150,13 @@ def _is_current(field: Control) -> bool:
     if field.attributes.get("autocomplete", "").strip().lower() == "current-password":
         return True
     return any(says(name.text, CURRENT_WORDS) for name in field.names)
+
+
+def _is_new(field: Control) -> bool:
+    """Whether it sets a password rather than asking for one."""
+    if field.attributes.get("autocomplete", "").strip().lower() == "new-password":
+        return True
+    return any(says(name.text, NEW_WORDS) for name in field.names)
 
 
 def is_exactly(wanted: tuple[str, ...], button: Control) -> bool:

@@ -132,9 +132,7 @@ def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
         return _partly(now.login_label if login is Field.NEW else now.password_label)
     if login is Field.NEW or (login is Field.SAME and password in _RIGHT):
         return _CONFIRMED
-    if login is Field.BLANK and password is Field.NEW:
-        return _NOTHING_SHOWN
-    return judge_unseen(reply)
+    return _NOTHING_SHOWN if password is Field.NEW else judge_unseen(reply)
 
 
 def _partly(shown: str) -> Said:

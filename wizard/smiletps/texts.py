@@ -36,7 +36,7 @@ def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str])
         if child.tag in _WITHOUT_TEXT or child.visibility > seen or (skip and skip(child)):
             continue
         if child.tag == "img":
-            pieces.append(child.get("alt"))
+            pieces.append(f" {child.get('alt')} ")
             continue
         apart = child.tag not in INLINE
         if apart:
@@ -49,6 +49,13 @@ def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str])
 def is_control(node: Node) -> bool:
     """Whether it is a control, so that its content is a value and no label."""
     return node.tag in CONTROL_TAGS or node.tag == "datalist"
+
+
+def is_icon(node: Node) -> bool:
+    """Whether it is a picture, or a link of pictures alone: help beside a text, say."""
+    if node.tag == "a":
+        return not text_of(node, is_icon)
+    return node.tag == "img"
 
 
 def _is_no_part_of_a_label(node: Node) -> bool:
