@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
+
+# Both were there before this file: nothing else may be imported above `forget_where_we_were`.
 
 STORE_PROCESS = "--store-process"
 """The hidden argument that makes this program the helper of keep.store_call."""
@@ -61,6 +62,7 @@ def main() -> int:
 def _run() -> int:
     """Read the command line, then open the window or run a command; the exit status."""
     dropped = drop_dangerous_variables()
+    forget_where_we_were()
     close_to_others()
     give_missing_streams()
     from wizard.core import uncaught  # noqa: PLC0415 - after the environment is clean
@@ -99,6 +101,20 @@ def drop_dangerous_variables() -> tuple[str, ...]:
     return tuple(found)
 
 
+def forget_where_we_were() -> None:
+    """Take modules from our own place and Python's only, never from the current folder.
+
+    `python -m` puts that first, and a downloads folder may hold a `requests.py` (CWE-427).
+    """
+    ours = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
+    try:
+        here = {"", os.getcwd()}  # noqa: PTH109 - pathlib might be one of the planted
+    except OSError:
+        here = {""}  # the folder is gone
+    if sys.path and sys.path[0] in here - {ours}:
+        del sys.path[0]
+
+
 def close_to_others() -> None:
     """No file of ours for other users, no memory image on disk or for other programs."""
     os.umask(0o077)
@@ -121,7 +137,7 @@ def give_missing_streams() -> None:
     """A windowed program on Windows has no standard streams: writing to them must not fail."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
 if __name__ == "__main__":

@@ -118,14 +118,37 @@ def test_a_push_without_one_of_the_streams_says_what_it_can(program: Program, st
     assert (b"D-0" in done.stdout) is (stream != "stdout")
 
 
+def plant_modules(folder: Path) -> None:
+    """What a downloads folder might hold."""
+    for name in ("requests", "ssl", "keyring", "argparse", "json", "pathlib", "signal"):
+        (folder / f"{name}.py").write_text("raise SystemExit('foreign code ran')")
+
+
+def test_planted_modules_do_not_run_where_python_m_starts_in_their_folder(
+    program: Program, tmp_path: Path
+) -> None:
+    plant_modules(tmp_path)
+    start = f"import sys; sys.path.append({str(ROOT)!r}); "
+    start += "import runpy; runpy.run_module('wizard', run_name='__main__', alter_sys=True)"
+    done = subprocess.run(
+        [sys.executable, "-c", start, "push", "--json"],  # like -m, -c looks in "" first
+        cwd=tmp_path,
+        env=program.environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (64, b"")
+
+
 def test_planted_modules_in_the_current_folder_are_not_for_the_installed_program(
     program: Program, tmp_path: Path
 ) -> None:
     script = Path(sys.executable).parent / "smiletps-wizard"
     if not script.exists():
         pytest.skip("the program is not installed here")
-    for name in ("requests", "ssl", "keyring", "argparse", "json"):
-        (tmp_path / f"{name}.py").write_text("raise SystemExit('foreign code ran')")
+    plant_modules(tmp_path)
     done = subprocess.run(
         [script, "status", "--json"],
         cwd=tmp_path,
