@@ -27,12 +27,16 @@ SIGN_OUT = "<a href=/logout>Wyloguj</a>"
 class SiteOfPages:
     """Shows `pages` (by path) after the sign-in and `before` before it; remembers what was saved.
 
+    The sign-in is answered with `landing` itself or, without one, by the way to "/"; so is a form
+    sent later with one of the `answers`, by path.
     Before the sign-in, a page that is not given is the sign-in form, and a form sent anywhere but
     to /login is answered 405; after it, a page that is not given is 404. Used as a context manager.
     """
 
     pages: Mapping[str, str]
     before: Mapping[str, str] = field(default_factory=dict)
+    landing: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
     saved: list[dict[str, str]] = field(default_factory=list)
     visited: list[str] = field(default_factory=list)
 
@@ -59,14 +63,15 @@ class SiteOfPages:
         self.visited.append(f"{request.method} {request.path}")
         if request.path == "/login" and request.method == "POST":
             self._signed_in = True
-            visitor.say(redirect("/", 303))
+            visitor.say(reply(body=self.landing.encode()) if self.landing else redirect("/", 303))
         elif not self._signed_in and request.method == "POST":
             visitor.say(reply("405 Method Not Allowed", b"<title>405</title><p>Nie tak."))
         elif not self._signed_in:
             visitor.say(reply(body=self.before.get(request.path, SIGN_IN).encode()))
         elif request.method == "POST":
             self.saved.append(dict(parse_qsl(request.body.decode(), keep_blank_values=True)))
-            visitor.say(redirect("/", 303))
+            answer = self.answers.get(request.path)
+            visitor.say(reply(body=answer.encode()) if answer else redirect("/", 303))
         elif request.path in self.pages:
             visitor.say(reply(body=self.pages[request.path].encode()))
         else:

@@ -78,3 +78,90 @@ def test_a_link_with_the_very_text_is_followed_before_any_with_more_words() -> N
 
     assert [one for one in site.visited if one.startswith("POST")] == ["POST /login", "POST /save"]
     assert "GET /add" not in site.visited
+
+
+def test_a_sign_in_form_that_waits_for_a_script_gives_way_to_the_page_behind_the_link() -> None:
+    """MyBB: the form is hidden in every header, beside a link to the page that needs no script."""
+    hidden = f"<form method=post action=/dead style='display:none'>{SIGN_IN_FIELDS}</form>"
+    before = {"/": f"{hidden}<a href=/sign-in>Zaloguj</a>", "/sign-in": SIGN_IN}
+    with SiteOfPages({"/": STAFF_FORM + SIGN_OUT}, before=before) as site:
+        push(site)
+
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+    assert "POST /dead" not in site.visited
+
+
+def test_a_hidden_sign_in_form_is_used_where_there_is_no_other() -> None:
+    hidden = SIGN_IN.replace("<form", "<form style='display:none'")
+    with SiteOfPages({"/": STAFF_FORM + SIGN_OUT}, before={"/": hidden}) as site:
+        push(site)
+
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+
+
+def test_a_sign_in_page_that_always_shows_its_form_has_not_forgotten_us() -> None:
+    """LAM, Adminer: at the address stands the sign-in, for those who are signed in, too."""
+    home = f"{SIGN_OUT}<a href=/nothing>Konto</a>"
+    pages = {"/": SIGN_IN, "/nothing": SIGN_OUT}
+    with SiteOfPages(pages, landing=home) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage) == (Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
+    assert site.visited.count("POST /login") == 1
+
+
+def test_the_heading_of_a_row_names_its_field_past_a_choice() -> None:
+    """Adminer: between the heading and the field a function can be chosen."""
+    choice = "<td><select name=function><option>md5</select>"
+    page = f"""{SIGN_OUT}<form method=post action=/save><table>
+    <tr><th>Login do Invisalign Staff Account{choice}<td><input name=login>
+    <tr><th>Hasło do Invisalign Staff Account{choice}<td><input name=password>
+    </table><button>Zaktualizuj dane</button></form>"""
+    with SiteOfPages({"/": page}) as site:
+        push(site)
+
+    assert (site.saved[0]["login"], site.saved[0]["password"]) == PAIR
+
+
+def test_a_picture_beside_a_text_is_no_part_of_the_name() -> None:
+    """LAM: "Server address" and, without a blank, a link whose picture says "Help"."""
+    icon = "<a href=/help><img src=help.svg alt=Help></a>"
+    page = f"""{SIGN_OUT}<form method=post action=/save>
+    <div><div>Login do Invisalign Staff Account*{icon}</div><div><input name=login></div></div>
+    <div>Hasło do Invisalign Staff Account{icon} <input name=password></div>
+    <button>Zaktualizuj dane</button></form>"""
+    with SiteOfPages({"/": page}) as site:
+        push(site)
+
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+
+
+def test_settings_that_answered_the_sign_in_are_read_back_where_the_way_began() -> None:
+    """ikiwiki: the link to the settings leads past the sign-in; the form has no address."""
+    before = {"/": "<a href=/preferences>Konto</a>", "/preferences": SIGN_IN}
+    pages = {"/": SIGN_OUT, "/preferences": STAFF_FORM}
+    with SiteOfPages(pages, before=before, landing=STAFF_FORM) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.code is Code.NOTHING_SHOWN  # looked at: this site's page shows neither
+    assert site.visited[-2:] == ["GET /login", "GET /preferences"]
+
+
+SURE = f"""{SIGN_OUT}<p>Czy na pewno?<form method=post action=/sure>
+<input type=hidden name=login value="{PAIR[0]}"><button>Zaktualizuj dane</button></form>"""
+
+
+def test_a_page_that_shows_the_data_and_asks_if_one_is_sure_is_confirmed_once() -> None:
+    """phpLDAPadmin: "Do you want to make these changes?" and the same button once more."""
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, answers={"/save": SURE, "/sure": SURE}) as site:
+        push(site)
+    sent = [one for one in site.visited if one.startswith("POST")]
+    assert sent == ["POST /login", "POST /save", "POST /sure"]
+
+    for other in (SURE.replace(PAIR[0], "ktos"), SURE.replace("Zaktualizuj dane", "Usuń")):
+        with SiteOfPages(pages, answers={"/save": other}) as site:
+            push(site)
+        assert "POST /sure" not in site.visited

@@ -142,7 +142,8 @@ class _Search:
 
     def _is_always_so(self, sight: Sight, url: str) -> bool:
         """Whether the very page that we signed in at was opened: it may always show its form."""
-        return sight.url == url == self._errand.signed_in_at
+        addresses = (url, sight.url, self._errand.signed_in_at)
+        return len({address.rstrip("/") for address in addresses}) == 1
 
     def _has_form(self, sight: Sight) -> bool:
         return sight.page is not None and settings_on(self._errand, sight.page) is not None
