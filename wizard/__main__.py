@@ -41,6 +41,9 @@ DANGEROUS = frozenset(
 )
 DANGEROUS_BEGINNINGS = ("KEYRING_PROPERTY_", "QTWEBENGINE_")
 
+QUIET_QT = {"QT_LOGGING_RULES": "*.debug=false"}
+"""Qt's debug lines show a password that is revealed; this stands above every qtlogging.ini."""
+
 PR_SET_DUMPABLE = 4
 
 
@@ -90,7 +93,10 @@ def _run() -> int:
 
 
 def drop_dangerous_variables() -> tuple[str, ...]:
-    """Take them out of the environment, for us and whatever we start; which were set."""
+    """Take them out of the environment, for us and whatever we start; which were set.
+
+    Their places are left empty, but for what keeps Qt quiet.
+    """
     found = sorted(
         name
         for name in os.environ
@@ -98,6 +104,7 @@ def drop_dangerous_variables() -> tuple[str, ...]:
     )
     for name in found:
         del os.environ[name]
+    os.environ.update(QUIET_QT)
     return tuple(found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import ROOT, Program
-from wizard.__main__ import DANGEROUS
+from wizard.__main__ import DANGEROUS, QUIET_QT
 
 HEAVY = ("PySide6", "requests", "urllib3", "keyring", "selectolax", "flask", "truststore", "ssl")
 
@@ -53,10 +54,23 @@ def test_dangerous_variables_are_gone_for_the_program_and_its_children(program: 
     planted |= {"KEYRING_PROPERTY_SCHEME": "x", "QTWEBENGINE_REMOTE_DEBUGGING": "9222"}
     planted["PYTHONWARNINGS"] = "ignore"
     stay = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2", "HTTPS_PROXY": "http://p:1"}
-    then = "import os; print(sorted(os.environ))"
-    left = after_start(program, then, "--version", **planted, **stay)
-    assert not [name for name in planted if repr(name) in left]
-    assert all(repr(name) in left for name in stay)
+    then = "import os; print(sorted(os.environ.items()))"
+    left = dict(ast.literal_eval(after_start(program, then, "--version", **planted, **stay)))
+    assert {name: left[name] for name in planted if name in left} == QUIET_QT
+    assert {name: left[name] for name in stay} == stay
+
+
+@pytest.mark.parametrize("planted", ["file", "variable"])
+def test_nobody_can_make_qt_print_what_it_draws(program: Program, planted: str) -> None:
+    settings = program.home / "config" / "QtProject" / "qtlogging.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[Rules]\n*.debug=true\nqt.text.*=true\n" if planted == "file" else "")
+    rules = {"QT_LOGGING_RULES": "qt.text.*=true"} if planted == "variable" else {}
+    then = (
+        "from PySide6.QtCore import QLoggingCategory; "
+        "print(QLoggingCategory('qt.text.font.cmap').isDebugEnabled())"
+    )
+    assert after_start(program, then, "--version", **rules) == "False"
 
 
 def test_a_command_that_ends_does_not_open_a_python_prompt(program: Program) -> None:
