@@ -63,7 +63,7 @@ def test_a_role_and_a_step_are_found_by_name(guide: Guide) -> None:
 
 
 def test_only_the_two_roles_with_an_asterisk_have_the_footnote(guide: Guide) -> None:
-    marked = {text.role for text in guide.roles if text.has_footnote}
+    marked = {text.role for text in guide.roles if text.label.endswith("*")}
     assert marked == {Role.PRESCRIPTIONS, Role.TREATMENT}
 
 

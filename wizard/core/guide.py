@@ -140,11 +140,6 @@ class RoleText:
     harm: LocalText
     undo: LocalText
 
-    @property
-    def has_footnote(self) -> bool:
-        """Whether the site marks this role with an asterisk."""
-        return self.label.endswith("*")
-
 
 @dataclass(frozen=True)
 class Guide:
