@@ -1,0 +1,1 @@
+"""The whole program as app.py puts it together."""
