@@ -964,6 +964,10 @@
         <translation>Soubor s propojenými lékaři byl poškozený. Byl odložen pod názvem {named}.</translation>
     </message>
     <message>
+        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
+        <translation>Soubor s propojenými lékaři je z jiné verze tohoto programu. Byl odložen pod názvem {named}.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Program začíná bez něj. Samotného SmileTPS se to netýká.</translation>
     </message>

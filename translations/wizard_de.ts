@@ -963,6 +963,10 @@
         <translation>Die Datei mit den verknüpften Ärzten war beschädigt. Sie wurde als {named} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
+        <translation>Die Datei mit den verknüpften Ärzten stammt von einer anderen Version dieses Programms. Sie wurde als {named} beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Das Programm beginnt ohne sie. SmileTPS selbst ist nicht betroffen.</translation>
     </message>

@@ -964,6 +964,10 @@
         <translation>Plik z połączonymi lekarzami był uszkodzony. Odłożono go na bok pod nazwą {named}.</translation>
     </message>
     <message>
+        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
+        <translation>Plik z połączonymi lekarzami pochodzi z innej wersji tego programu. Odłożono go na bok pod nazwą {named}.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Program zaczyna bez niego. Samego SmileTPS to nie dotyczy.</translation>
     </message>

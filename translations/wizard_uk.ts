@@ -964,6 +964,10 @@
         <translation>Файл із під’єднаними лікарями був пошкоджений. Його відкладено під назвою {named}.</translation>
     </message>
     <message>
+        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
+        <translation>Файл із під’єднаними лікарями належить іншій версії цієї програми. Його відкладено під назвою {named}.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Програма починає без нього. Самого SmileTPS це не стосується.</translation>
     </message>

@@ -138,8 +138,6 @@ WRONG = {
     "utf_16": '{"schema": 1}'.encode("utf-16"),
     "byte_order_mark": b'\xef\xbb\xbf{"schema": 1, "linked": [], "interrupted": null}',
     "twice": b'{"schema": 1, "schema": 1, "linked": [], "interrupted": null}',
-    "older": b'{"schema": 0, "linked": [], "interrupted": null}',
-    "newer": b'{"schema": 2, "linked": [], "interrupted": null}',
     "true_is_no_number": b'{"schema": true, "linked": [], "interrupted": null}',
     "ten_megabytes": b" " * 10_000_000,
 }
@@ -162,6 +160,18 @@ def facts(state: State) -> dict[str, dict[str, object]]:
         "doctor": document["linked"][0],
         "interrupted": document["interrupted"],
     }
+
+
+@pytest.mark.parametrize("schema", [0, 2, 999])
+def test_a_file_of_another_version_is_not_called_damaged(tmp_path: Path, schema: int) -> None:
+    content = json.dumps({"schema": schema, "linked": {"of": "another kind"}}).encode()
+    damage(tmp_path, content)
+    book = FileAccountBook(tmp_path)
+    trouble = book.trouble()
+    assert trouble is not None
+    assert trouble.code is Code.STATE_OF_ANOTHER_VERSION
+    assert Path(trouble.named[0]).read_bytes() == content
+    assert book.linked() == ()
 
 
 @pytest.mark.parametrize("part", ["document", "doctor", "interrupted"])

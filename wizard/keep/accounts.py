@@ -16,7 +16,7 @@ from pathlib import Path
 
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Code, Problem
-from wizard.keep.json_entries import LARGEST, BrokenFileError
+from wizard.keep.json_entries import LARGEST, BrokenFileError, OtherVersionError
 from wizard.keep.replace_file import make_folder, remove_leftovers, replace_file
 from wizard.keep.state_file import State, from_bytes, to_bytes
 
@@ -103,21 +103,23 @@ class FileAccountBook:
     def _load(self) -> State:
         try:
             state = _read(self._file)
+        except OtherVersionError:
+            return self._load_copy(Code.STATE_OF_ANOTHER_VERSION)
         except (BrokenFileError, OSError):
-            return self._load_copy()
+            return self._load_copy(Code.STATE_BROKEN)
         copied = self._copied() if state is None else None
         if copied is None:
             self._written = state or State()
         return state or copied or State()
 
-    def _load_copy(self) -> State:
-        """Set the damaged file aside, go on with the copy if that is good, and say which it was."""
+    def _load_copy(self, without: Code) -> State:
+        """Set the file aside, go on with the copy if that is good, and say so; else `without`."""
         aside = _set_aside(self._file)
         state = self._copied()
         if aside is None:
             self._trouble = Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
             return state or State()
-        code = Code.STATE_RESTORED if state else Code.STATE_BROKEN
+        code = Code.STATE_RESTORED if state else without
         self._trouble = Problem(code, named=(str(aside),))
         if state:
             self._write(to_bytes(state))

@@ -23,6 +23,10 @@ class BrokenFileError(ValueError):
     """The file is not what this program writes."""
 
 
+class OtherVersionError(BrokenFileError):
+    """The file is whole, but another version of this program wrote it."""
+
+
 class Entries:
     """One JSON object. Every method raises BrokenFileError for what is missing or mistyped."""
 

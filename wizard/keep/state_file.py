@@ -14,7 +14,7 @@ from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Outcome, Problem
 from wizard.core.request import LearnedWay
 from wizard.core.steps import STEPS, Run, Step
-from wizard.keep.json_entries import BrokenFileError, Entries
+from wizard.keep.json_entries import BrokenFileError, Entries, OtherVersionError
 
 SCHEMA = 1
 
@@ -38,10 +38,10 @@ def to_bytes(state: State) -> bytes:
 
 
 def from_bytes(content: bytes) -> State:
-    """Read what `to_bytes` wrote. Raises BrokenFileError for anything else."""
+    """Read what `to_bytes` wrote. Raises BrokenFileError, or OtherVersionError for a new schema."""
     entries = Entries.from_bytes(content)
     if entries.take("schema", int) != SCHEMA:
-        raise BrokenFileError("another schema")
+        raise OtherVersionError("another schema")
     linked = tuple(_doctor(Entries(item)) for item in entries.take("linked", list))
     if len({doctor.identifier for doctor in linked}) != len(linked):
         raise BrokenFileError("one identifier twice")

@@ -124,6 +124,17 @@ COMPUTER: tuple[Entry, ...] = (
         translatable("Problems", "The wizard uses its own copy from the last time. Nothing to do."),
     ),
     Entry(
+        Code.STATE_OF_ANOTHER_VERSION,
+        Fault.YOUR_COMPUTER,
+        Remedy.SAVE_REPORT,
+        translatable(
+            "Problems",
+            "The file with the linked doctors is of another version of this program. It was set "
+            "aside as {named}.",
+        ),
+        translatable("Problems", "The wizard starts without it. SmileTPS itself is not affected."),
+    ),
+    Entry(
         Code.STATE_NOT_WRITTEN,
         Fault.YOUR_COMPUTER,
         Remedy.TRY_AGAIN,
