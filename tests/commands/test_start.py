@@ -174,6 +174,15 @@ def test_planted_modules_in_the_current_folder_are_not_for_the_installed_program
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("arguments", ["--version", "--help", "status --json"])
+def test_a_full_disk_behind_the_output_is_no_crash(program: Program, arguments: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        process = program.start(*arguments.split(), output=full)
+    _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (0, b"")
+
+
 def test_help_names_every_command(program: Program) -> None:
     done = program.run("--help")
     assert done.status == 0

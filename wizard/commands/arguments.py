@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import NoReturn
 
-from wizard.commands.report import Exit
+from wizard.commands.report import Exit, write
 from wizard.core.local_text import LANGUAGES
 
 
@@ -65,6 +65,11 @@ class _Parser(argparse.ArgumentParser):
         self.print_usage(sys.stderr)
         self.exit(Exit.BAD_INPUT, f"{self.prog}: {told}\n")
 
+    def print_help(self, file: object = None) -> None:
+        """Called by argparse for --help."""
+        del file
+        write(self.format_help().rstrip())
+
 
 class _Version(argparse.Action):
     """Prints the version, which is looked up only then, and ends the program."""
@@ -75,7 +80,7 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Called by argparse."""
-        sys.stdout.write(f"smiletps-wizard {self._version()}\n")
+        write(f"smiletps-wizard {self._version()}")
         parser.exit()
 
 

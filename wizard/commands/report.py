@@ -96,12 +96,15 @@ def _report(status: Exit, verdict: str, result: Verdict | Problem) -> Report:
 
 
 def say(facts: Mapping[str, object], *, as_json: bool) -> None:
-    """Print the facts and hand them over at once.
+    """Print the facts. JSON in ASCII, so that every console can show it."""
+    write(json.dumps(facts) if as_json else _lines(facts))
 
-    JSON in ASCII, so that every console can show it. Nobody listening is no reason to fail: the
-    exit status still says how it ended.
+
+def write(text: str) -> None:
+    """Print a text and hand it over at once.
+
+    Nobody listening is no reason to fail: the exit status still says how it ended.
     """
-    text = json.dumps(facts) if as_json else _lines(facts)
     if sys.stdout is None:
         return
     try:

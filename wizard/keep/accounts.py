@@ -137,7 +137,7 @@ def _read(path: Path) -> State | None:
     """The state in `path`; None without such a file. Raises BrokenFileError, OSError."""
     try:
         kind = path.lstat()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     # Looked at before opening: a pipe in its place would hold us for ever, a link lead elsewhere.
     if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from wizard.core.address import read_address
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Outcome, Problem
 from wizard.core.request import LearnedWay
@@ -84,6 +83,8 @@ def _doctor(entries: Entries) -> LinkedDoctor:
 
 def _address(entries: Entries) -> str:
     """The address of a linked SmileTPS, as a push has dialled it: the next password goes there."""
+    from wizard.core.address import read_address  # noqa: PLC0415 - start-up diet
+
     text = entries.text("address")
     read = read_address(text)
     if isinstance(read, Problem) or read.url not in (text, text.removesuffix("/")):
