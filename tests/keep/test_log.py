@@ -93,6 +93,13 @@ def test_the_log_is_not_written_through_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere").read_text() == ""
 
 
+def test_a_link_in_place_of_the_log_brings_no_other_file_into_the_bundle(tmp_path: Path) -> None:
+    (tmp_path / "private").write_text(SECRET)
+    for name in ("log.txt", "log.1.txt"):
+        (tmp_path / name).symlink_to(tmp_path / "private")
+    assert reports(tmp_path).files()["log.txt"] == ""
+
+
 def test_the_bundle_holds_the_facts_and_the_log(tmp_path: Path) -> None:
     log = reports(tmp_path / "state")
     log.note("started", version="0.1.0")

@@ -8,7 +8,7 @@ import pytest
 
 from wizard.core.outcomes import Code
 from wizard.core.secret import Secret
-from wizard.keep.store_call import StoreCalls
+from wizard.keep.store_call import StoreCalls, clean_environment
 from wizard.keep.store_order import Order, Task
 
 ORDER = Order(Task.KEEP, "SmileTPS wizard/d", Secret("KANAREK 7f3a"))
@@ -41,3 +41,19 @@ def test_a_process_that_ends_without_a_word_is_a_fault_of_the_store(status: int)
 def test_a_program_that_cannot_be_started_is_a_fault_of_the_store() -> None:
     answer = StoreCalls(["/nonexistent/program"]).ask(ORDER)
     assert (answer.code, answer.fault) == (Code.STORE_FAILED, "FileNotFoundError")
+
+
+def test_only_what_the_stores_need_is_passed_on() -> None:
+    needed = {"HOME": "/home/x", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/run/bus", "DISPLAY": ":0"}
+    planted = dict.fromkeys(
+        [
+            "PYTHONPATH",
+            "PYTHONHOME",
+            "LD_PRELOAD",
+            "HTTPS_PROXY",
+            "KEYRING_PROPERTY_SCHEME",
+            "TOKEN",
+        ],
+        "/nonexistent",
+    )
+    assert clean_environment({**planted, **needed}) == needed
