@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -41,6 +42,14 @@ def test_a_process_that_ends_without_a_word_is_a_fault_of_the_store(status: int)
 def test_a_program_that_cannot_be_started_is_a_fault_of_the_store() -> None:
     answer = StoreCalls(["/nonexistent/program"]).ask(ORDER)
     assert (answer.code, answer.fault) == (Code.STORE_FAILED, "FileNotFoundError")
+
+
+def test_a_store_process_whose_wizard_went_silent_ends_by_itself() -> None:
+    code = "from wizard.keep import store_process; store_process.LIFE_SECONDS = 0.5; "
+    with subprocess.Popen(
+        [sys.executable, "-c", code + "store_process.main()"], stdin=subprocess.PIPE
+    ) as process:
+        assert process.wait(timeout=30) == 3
 
 
 def test_only_what_the_stores_need_is_passed_on() -> None:
