@@ -286,6 +286,13 @@ def test_answers_that_cannot_be_used_are_refused(given: Given, answers: object) 
     assert_refused(given({**GOOD, "answers": answers}), "D-02", "answer")
 
 
+@pytest.mark.parametrize("again", ["Kod z SMS", "kod  z sms:", "KOD Z SMS *"])
+def test_one_question_answered_twice_is_refused(given: Given, again: str) -> None:
+    answers = f'{{"Kod z SMS": "{CANARY}", "{again}": "2"}}'
+    content = json.dumps(GOOD)[:-1] + f', "answers": {answers}}}'
+    assert_refused(given(content.encode()), "D-02", "a label in answers is there twice")
+
+
 @pytest.mark.parametrize("sign", ["\n", "\x00", "\x1b", "\u2028", "\ud800"], ids=ascii)
 @pytest.mark.parametrize("name", ["account", "account_password", "answers"])
 def test_what_no_field_of_a_web_page_can_hold_is_told_before_anything_is_sent(

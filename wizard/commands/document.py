@@ -12,6 +12,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NoReturn
 
+from wizard.commands.watch import plain_label
 from wizard.core.outcomes import Code, Problem
 from wizard.core.secret import Secret
 
@@ -98,7 +99,7 @@ class Document:
             if not _fits_a_field(answer):
                 _refuse(f"answer number {number} in {name} {UNFIT}")
             answers[label] = Secret(answer)
-        if len(answers) != len(value.items):
+        if len(set(map(plain_label, answers))) != len(value.items):
             _refuse(f"a label in {name} is there twice")
         return answers
 
