@@ -142,7 +142,7 @@ def test_planted_modules_do_not_run_where_python_m_starts_in_their_folder(
     program: Program, tmp_path: Path
 ) -> None:
     plant_modules(tmp_path)
-    start = f"import sys; sys.path.append({str(ROOT)!r}); "
+    start = f"import sys; sys.path.insert(1, {str(ROOT)!r}); "
     start += "import runpy; runpy.run_module('wizard', run_name='__main__', alter_sys=True)"
     done = subprocess.run(
         [sys.executable, "-c", start, "push", "--json"],  # like -m, -c looks in "" first

@@ -1,8 +1,11 @@
 """What a run remembers, what it may put on disk, and what it may send."""
 
 from dataclasses import asdict
+from datetime import UTC, datetime
 
-from wizard.core.request import LinkRequest
+from tests.keep.samples import DOCTOR
+from wizard.core.outcomes import Outcome, Stage, Verdict
+from wizard.core.request import LearnedWay, LinkRequest
 from wizard.core.roles import REQUIRED, Role, RoleProblem
 from wizard.core.secret import Secret
 from wizard.core.session import Session
@@ -56,3 +59,24 @@ def test_wiping_drops_every_password_and_the_ticks() -> None:
     assert session.staff_password.is_empty
     assert session.account_password.is_empty
     assert isinstance(session.roles(), RoleProblem)
+
+
+CHECKED = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+
+
+def test_an_update_keeps_since_when_the_doctor_is_linked_and_where_things_were_found() -> None:
+    session = Session.updating(DOCTOR)
+    entry = session.linked(Verdict(Outcome.SAVED, Stage.READ_BACK, "clinic.example"), CHECKED)
+    assert (entry.identifier, entry.linked_at) == (DOCTOR.identifier, DOCTOR.linked_at)
+    assert (entry.learned, entry.password_kept) == (DOCTOR.learned, True)
+    assert (entry.outcome, entry.roles_confirmed_at) == (Outcome.SAVED, CHECKED)
+    assert entry.pushed_at > DOCTOR.pushed_at
+
+
+def test_a_first_push_is_linked_now_and_by_the_way_that_it_found() -> None:
+    found = LearnedWay("/wejscie", "/konto")
+    verdict = Verdict(Outcome.CONFIRMED, Stage.READ_BACK, "smiletps.example", learned=found)
+    entry = typed_session().linked(verdict, CHECKED)
+    assert entry.linked_at == entry.pushed_at
+    assert (entry.learned, entry.password_kept) == (found, False)
+    assert "Kanarek" not in str(asdict(entry))
