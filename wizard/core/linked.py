@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from wizard.core.outcomes import Outcome
 from wizard.core.request import LearnedWay
 from wizard.core.steps import Run, Step
+
+_IDENTIFIER = re.compile(r"[A-Za-z0-9._-]{1,80}")
+
+
+def is_identifier(text: str) -> bool:
+    """Whether `text` may name a doctor's entry: letters, digits and . _ - only, at most 80."""
+    return _IDENTIFIER.fullmatch(text) is not None
 
 
 @dataclass(frozen=True)

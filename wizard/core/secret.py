@@ -5,7 +5,6 @@ password. What this cannot do: wipe the memory that Python's own strings lie in 
 overwritten); `wipe` drops our reference and nothing more is promised.
 """
 
-import hmac
 from typing import NoReturn, Self, final
 
 MASK = "Secret(…)"
@@ -95,6 +94,8 @@ class Secret:
 
 def _equal(left: str, right: str) -> bool:
     """Compare over UTF-8; surrogatepass, because a paste may hold half a character."""
+    import hmac  # noqa: PLC0415 - start-up diet: it loads OpenSSL
+
     return hmac.compare_digest(
         left.encode("utf-8", "surrogatepass"), right.encode("utf-8", "surrogatepass")
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -16,7 +16,7 @@ from wizard.core.steps import Run, Step
 
 def new_identifier() -> str:
     """A random name for a doctor's entry: survives a renamed doctor and a changed login."""
-    return uuid.uuid4().hex
+    return os.urandom(16).hex()
 
 
 @dataclass

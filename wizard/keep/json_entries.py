@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TypeVar
 
-from wizard.keep.vault import is_identifier
+from wizard.core.linked import is_identifier
 
 LARGEST = 1_000_000
 """Bytes. Hundreds of doctors fit; more is not our file."""

@@ -10,7 +10,6 @@ import contextlib
 import io
 import os
 import threading
-import zipfile
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,6 +51,8 @@ class FileReports:
 
     def write_bundle(self, target: Path) -> Problem | None:
         """Write the diagnostics bundle (a zip) for the clinic's IT person; no secret is in it."""
+        import zipfile  # noqa: PLC0415 - start-up diet
+
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, text in self.files().items():

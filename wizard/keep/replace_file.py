@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sys
 import time
 from pathlib import Path
@@ -36,7 +35,7 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
     """
     if not path.name:
         raise IsADirectoryError(path)
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}{TEMPORARY}")
+    temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}{TEMPORARY}")
     try:
         _write_new(temporary, content, durable=durable)
         _rename(temporary, path)

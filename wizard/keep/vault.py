@@ -6,8 +6,7 @@ wizard goes on (security.md P2, section 6 rules 13 to 16). Implements core.ports
 
 from __future__ import annotations
 
-import re
-
+from wizard.core.linked import is_identifier
 from wizard.core.outcomes import Code, Problem
 from wizard.core.secret import Secret
 from wizard.keep.store_call import StoreCalls
@@ -18,8 +17,6 @@ LONGEST = 1280
 
 SERVICE = "SmileTPS wizard/"
 """What the user sees in the store's own window, before the identifier."""
-
-_IDENTIFIER = re.compile(r"[A-Za-z0-9._-]{1,80}")
 
 
 class Vault:
@@ -52,11 +49,6 @@ class Vault:
     def stop(self) -> None:
         """End the calls that still wait, and take no more: the program is closing."""
         self._calls.stop()
-
-
-def is_identifier(text: str) -> bool:
-    """Whether `text` may name an entry: letters, digits and . _ - only."""
-    return _IDENTIFIER.fullmatch(text) is not None
 
 
 def service_name(identifier: str) -> str:

@@ -39,7 +39,6 @@ class Beside(QObject):
         self._action = 0
         self._words = ""
         self.strip: Strip | None = None
-        window.setOption(QWizard.WizardOption.HaveCustomButton1)
         window.setButton(BUTTON, IconButton("strip_button", Icon.STRIP))
         window.customButtonClicked.connect(self.show)
 

@@ -7,7 +7,6 @@ them are set on every system: a foreign one does no harm, and remote desktops ca
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from typing import Final
@@ -16,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStringListMode
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from wizard.core.secret import Secret
-from wizard.ui.mac_pasteboard import conceal
 
 SECONDS: Final = 30
 _NO: Final = b"\x00\x00\x00\x00"
@@ -84,6 +82,8 @@ class Clipboard(QObject):
 
     def copy_secret(self, secret: Secret, safe: Callable[[], bool]) -> None:
         """Copy a password. `safe` says whether it may be lost: pushed, or kept in the store."""
+        from wizard.ui.mac_pasteboard import conceal  # noqa: PLC0415 - start-up diet
+
         text = secret.reveal()
         _clipboard().setMimeData(concealed(text))
         conceal()
@@ -113,6 +113,8 @@ class Clipboard(QObject):
         return self._digest is not None and self._digest_of(_clipboard().text()) == self._digest
 
     def _digest_of(self, text: str) -> bytes:
+        import hashlib  # noqa: PLC0415 - start-up diet: it loads OpenSSL
+
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), key=self._key).digest()
 
     def _forget(self) -> None:

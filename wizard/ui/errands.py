@@ -18,7 +18,6 @@ from wizard.ui.context import Context
 from wizard.ui.pages.doctor_words import due_at, person
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.words import tell
-from wizard.ui.work import Background
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
@@ -68,6 +67,8 @@ class Errands(QObject):
             return
         store = self.context.parts.store
         if doctor.password_kept:
+            from wizard.ui.work import Background  # noqa: PLC0415 - start-up diet
+
             Background(
                 lambda: store.remove(doctor.identifier),
                 lambda problem: self._forget(doctor, problem),

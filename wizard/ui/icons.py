@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -70,9 +70,12 @@ def _svg(name: str) -> str:
 
 
 def q_icon(icon: Icon, colour: QColor, side: int) -> QIcon:
-    """`icon` for a button: `side` logical pixels, ready for the pixel ratios in use."""
+    """`icon` for a button: `side` logical pixels, exact on the screens that are here now.
+
+    On one that comes later the largest is scaled down, never a small one up.
+    """
     made = QIcon()
-    for ratio in (1.0, 1.25, 1.5, 2.0, 3.0):
+    for ratio in {2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
         pixmap = QPixmap.fromImage(_image(icon.value, colour.name(), round(side * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         made.addPixmap(pixmap)

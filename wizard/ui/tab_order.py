@@ -13,32 +13,24 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 def follow_reading(*places: QWidget) -> None:
     """Let Tab and screen readers go through `places` and all that is in them, one after the other.
 
-    Qt's own order is the order in which controls were made; proposals, for example, come late.
+    Tab follows Qt's own order, which is the order in which controls were made; proposals, for
+    example, come late. A screen reader goes through widgets as they lie on top of each other; here
+    none covers another.
     """
-    controls = [control for place in places for control in reading_order(place)]
+    widgets = [widget for place in places for widget in _as_read(place)]
+    controls = [one for one in widgets if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     for earlier, later in pairwise(controls):
         QWidget.setTabOrder(earlier, later)
-    for place in places:
-        _stack(place)
+    for widget in widgets:
+        if not widget.isWindow():
+            widget.raise_()
 
 
-def reading_order(place: QWidget) -> Iterator[QWidget]:
-    """The controls in `place` and itself that take the focus, top to bottom, then left to right."""
-    if place.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield place
+def _as_read(place: QWidget) -> Iterator[QWidget]:
+    """`place` and what is in it, top to bottom, then left to right."""
+    yield place
     for part in _parts(place):
-        yield from reading_order(part)
-
-
-def _stack(place: QWidget) -> None:
-    """Put what is in `place` in the order in which it is read, and `place` after its siblings.
-
-    A screen reader goes through widgets as they lie on top of each other; here none covers another.
-    """
-    if not place.isWindow():
-        place.raise_()
-    for part in _parts(place):
-        _stack(part)
+        yield from _as_read(part)
 
 
 def _parts(place: QWidget) -> Iterator[QWidget]:

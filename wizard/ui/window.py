@@ -1,4 +1,4 @@
-"""The wizard window: steps become pages, one nextId, one place that draws the buttons."""
+"""The wizard window: steps become pages, one nextId, one place that says where the user is."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ from wizard.ui import tab_order, theme
 from wizard.ui.announce import announce
 from wizard.ui.beside import BUTTON as STRIP_BUTTON
 from wizard.ui.beside import STEPS_ON_IDS, Beside
+from wizard.ui.button_row import NAMES, ButtonRow
 from wizard.ui.close_guard import CloseGuard
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
-from wizard.ui.icons import Icon
 from wizard.ui.idle import IdleGuard
 from wizard.ui.pages.registry import make_page
 from wizard.ui.pages.step_page import StepPage
-from wizard.ui.widgets.buttons import IconButton, Look
-from wizard.ui.widgets.step_rail import RailStep, StepRail
-from wizard.ui.words import step_title
-from wizard.ui.work import Background
+from wizard.ui.preparation import Preparation
+from wizard.ui.rail_steps import rail_steps
+from wizard.ui.widgets.step_rail import StepRail
 
 translate = QCoreApplication.translate
 Button = QWizard.WizardButton
@@ -31,29 +30,16 @@ Button = QWizard.WizardButton
 ORDER = tuple(Step)
 """A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
 
-BUTTONS = {
-    Button.BackButton: "back",
-    Button.NextButton: "next",
-    Button.CommitButton: "commit",
-    Button.FinishButton: "finish",
-    Button.CancelButton: "cancel",
-}
-"""The row of buttons from left to right, with their names for tests and screen readers."""
-
-CARRY_ON = frozenset({Button.NextButton, Button.CommitButton, Button.FinishButton})
+OPTIONS = (
+    QWizard.WizardOption.IndependentPages
+    | QWizard.WizardOption.NoBackButtonOnStartPage
+    | QWizard.WizardOption.NoBackButtonOnLastPage
+    | QWizard.WizardOption.NoCancelButtonOnLastPage
+    | QWizard.WizardOption.HaveCustomButton1
+)
 
 STAFF_STEPS = frozenset({Step.FORM, Step.ACCOUNT, Step.UPDATE})
 """Where login, password and roles of the Staff Account are typed and ticked."""
-
-MINUTES = {
-    Step.START: 0.0,
-    Step.DONE: 0.0,
-    Step.KONTO: 0.5,
-    Step.PERSONEL: 0.5,
-    Step.FORM: 1.5,
-    Step.CREATED: 0.5,
-}
-"""How long a step takes a receptionist; half a minute where nothing else is said."""
 
 WIDTH, HEIGHT = 980, 640
 """The first size in logical pixels (ux.md); a smaller screen gets a smaller window."""
@@ -72,17 +58,10 @@ class WizardWindow(QWizard):
         self.context = context
         self._made: dict[Step, StepPage] = {}
         self._passing = False
-        self._warm = False
         self.setObjectName("wizard")
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
-        self.setOption(QWizard.WizardOption.IndependentPages)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
-        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
-        for place, name in BUTTONS.items():
-            if place in CARRY_ON:
-                self.setButton(place, IconButton(name, Icon.NEXT, look=Look.PRIMARY))
-            self.button(place).setObjectName(name)
+        self.setOptions(OPTIONS)
+        self._buttons = ButtonRow(self)
         self._rail = StepRail()
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
@@ -90,6 +69,12 @@ class WizardWindow(QWizard):
         self.idle = IdleGuard(context, self, self._made.values, lambda: self.current.busy)
         self._guard = CloseGuard(context, self)
         self._guard.close_now.connect(self.reject)
+        self._preparation = Preparation(
+            self._make_next,
+            lambda: self.context.session.step is not Step.START,
+            context.parts.warm_up,
+            self,
+        )
         self.page_of(Step.START)
         self.setStartId(ORDER.index(Step.START))
         self.currentIdChanged.connect(self._on_page_changed)
@@ -177,43 +162,39 @@ class WizardWindow(QWizard):
         self._draw_status()
         announce(self, self._rail.accessibleName())
         self.beside.follow(step)
-        tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, BUTTONS))
-        self._warm_up()
-        QTimer.singleShot(0, self, self._make_next)
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
-        focus = page.first_focus() or self.button(Button.NextButton)
-        # Qt gives the focus to the page's first control after this signal; ours comes last.
-        QTimer.singleShot(0, focus, focus.setFocus)
+        QTimer.singleShot(0, page, self._settle)
+        self._preparation.begin()
 
-    def _make_next(self) -> None:
-        """Make the next page while the user reads this one, so that the switch is quick."""
+    def _settle(self) -> None:
+        """Right after the switch: the order of Tab, and the focus.
+
+        Qt gives the focus to the page's first control after its signal; ours comes last.
+        """
+        page = self.current
+        tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, NAMES))
+        (page.first_focus() or self.button(Button.NextButton)).setFocus()
+
+    def _make_next(self) -> StepPage | None:
+        """Make the page that follows, as large as this one; None when it is there already."""
         following = self.nextId()
-        if following >= 0 and self.isVisible():
-            self.page_of(ORDER[following])
-
-    def _warm_up(self) -> None:
-        """Load what a push needs while the user reads the first page after the start."""
-        if not self._warm and self.context.session.step is not Step.START:
-            self._warm = True
-            nothing = (lambda _result: None, lambda: None)
-            Background(self.context.parts.warm_up, *nothing, self)
+        if following < 0 or ORDER[following] in self._made or not self.isVisible():
+            return None
+        page = self.page_of(ORDER[following])
+        page.resize(self.current.size())
+        return page
 
     def _draw_status(self) -> None:
-        """Draw the status of the present page: the only place that touches the buttons."""
+        """Draw the status of the present page."""
         page = self.current
-        text = page.next_text() or translate("Window", "&Next")
-        following = Button.CommitButton if page.isCommitPage() else Button.NextButton
-        self.setButtonText(following, text)
-        self.button(following).setEnabled(page.isComplete() and not page.busy)
-        self.button(Button.BackButton).setEnabled(not page.busy)
+        self._buttons.follow(page)
         self.beside.offer(offered=page.step in STEPS_ON_IDS)
         page.show_missing()
 
     def _draw_rail(self) -> None:
-        steps = STEPS[self.context.session.run]
-        rail = [RailStep(step_title(step), MINUTES.get(step, 0.5)) for step in steps]
-        self._rail.set_steps(rail, steps.index(self.context.session.step))
+        run = self.context.session.run
+        self._rail.set_steps(rail_steps(run), STEPS[run].index(self.context.session.step))
 
     def retranslate(self) -> None:
         """Show the window's own texts in the present language."""
@@ -221,9 +202,7 @@ class WizardWindow(QWizard):
         if self.context.parts.practice:
             title = translate("Window", "SmileTPS wizard – PRACTICE")
         self.setWindowTitle(title)
-        self.setButtonText(Button.BackButton, translate("Window", "&Back"))
-        self.setButtonText(Button.CancelButton, translate("Window", "Close"))
-        self.setButtonText(Button.FinishButton, translate("Window", "&Finish"))
+        self._buttons.retranslate()
         self.beside.retranslate()
         if self.currentId() >= 0:
             self._draw_rail()

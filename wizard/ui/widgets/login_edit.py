@@ -65,7 +65,8 @@ class LoginField(Themed):
         self.line.editingFinished.connect(self._clean)
         self.restyle()
         self.retranslate()
-        self.set_proposals(())
+        self.proposals_label.hide()
+        self._chips.hide()
 
     def set_label(self, label: str, description: str = "") -> None:
         """Name the field; the visible label is the page's, its buddy `line`."""
@@ -82,6 +83,8 @@ class LoginField(Themed):
 
     def set_proposals(self, proposals: Sequence[str]) -> None:
         """Offer these, one button each; none offers nothing."""
+        if tuple(proposals) == self._proposals:
+            return
         self._proposals = tuple(proposals)
         empty(self._flow)
         for position, proposal in enumerate(self._proposals):

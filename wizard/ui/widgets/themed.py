@@ -69,13 +69,15 @@ class Text(QLabel):
 
     def set_role(self, role: TextRole) -> None:
         """Show the words in another size and weight."""
-        self._role = role
-        self.restyle()
+        if role is not self._role:
+            self._role = role
+            self.restyle()
 
     def set_tone(self, tone: Tone) -> None:
         """Show the words in another tone."""
-        self._tone = tone
-        self.restyle()
+        if tone is not self._tone:
+            self._tone = tone
+            self.restyle()
 
     def set_ink(self, ink: QColor) -> None:
         """Show the words in a colour of their own, on a ground of its own."""
