@@ -31,8 +31,13 @@ def test_whatever_gets_the_focus_is_seen(show: Show, qtbot: QtBot, scene: str) -
     on_page = [one for one in controls(window) if window.currentPage().isAncestorOf(one)]
     for one in reversed(on_page):
         if one.isEnabled():
-            one.setFocus()
-            qtbot.waitUntil(partial(is_seen, window, one))
+            qtbot.waitUntil(partial(is_seen_with_focus, window, one))
+
+
+def is_seen_with_focus(window: WizardWindow, one: QWidget) -> bool:
+    """Give `one` the focus, again if the page has just taken it, and look whether it is seen."""
+    one.setFocus()
+    return is_seen(window, one)
 
 
 def is_seen(window: WizardWindow, one: QWidget) -> bool:
