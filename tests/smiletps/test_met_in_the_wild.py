@@ -165,3 +165,15 @@ def test_a_page_that_shows_the_data_and_asks_if_one_is_sure_is_confirmed_once() 
         with SiteOfPages(pages, answers={"/save": other}) as site:
             push(site)
         assert "POST /sure" not in site.visited
+
+
+def test_a_site_that_says_wrong_or_locked_has_not_said_locked() -> None:
+    """Zabbix: "Incorrect user name or password or account is temporarily blocked" is both."""
+    words = "Nieprawidłowe hasło lub konto jest zablokowane."
+    refused = SIGN_IN.replace("<form", f"<p class=error>{words}</p><form")
+    with SiteOfPages({}, landing=refused) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, words)
+    assert site.visited.count("POST /login") == 1

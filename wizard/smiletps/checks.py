@@ -57,7 +57,7 @@ def check_typed(form: Form, changes: Mapping[Control, str]) -> dict[Control, str
     """Return what the fields hold after typing; Unsendable where a person could not type it."""
     typed: dict[Control, str] = {}
     for control, value in changes.items():
-        if control not in form.controls or not _takes_text(control):
+        if control not in form.controls or not control.is_editable:
             return Unsendable(WhyUnsendable.NOT_EDITABLE, control.label)
         if control.type != "textarea" and ("\n" in value or "\r" in value):
             return Unsendable(WhyUnsendable.ONE_LINE_ONLY, control.label)
@@ -71,11 +71,6 @@ def check_typed(form: Form, changes: Mapping[Control, str]) -> dict[Control, str
             return Unsendable(WhyUnsendable.TOO_LONG, control.label)
         typed[control] = held
     return typed
-
-
-def _takes_text(control: Control) -> bool:
-    """Whether text can be typed once the field is seen: a script may open the part it is in."""
-    return control.is_text and not control.disabled and not control.read_only
 
 
 def check_form(form: Form, typed: Mapping[Control, str]) -> Unsendable | None:

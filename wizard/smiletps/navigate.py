@@ -163,7 +163,7 @@ class _Search:
         elif isinstance(found, NoButton):
             self._doubt(Code.NEEDS_SCRIPTS, ())
         fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
-        if fault is not None:
+        if fault is not None and sight.url != self._landing.url:
             self._passed_by.append(fault)
         self._saw_scripts = self._saw_scripts or page.needs_scripts
         asked = find_question(page, only_plain=True)
@@ -206,6 +206,9 @@ class _Search:
             return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
         if self._passed_by:
             return self._passed_by[0]
+        fault = self._errand.fault_of(self._landing, None, Stage.FIND_SETTINGS)
+        if fault is not None and len(self._opened) <= 1:
+            return fault
         return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
 
     def _is_held_back(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from wizard.smiletps.match import (
@@ -43,6 +43,24 @@ class SignInForm:
     user_by: Reading | None
     password_by: Reading | None
     button_by: Reading | None
+
+
+def opened(found: SignInForm) -> SignInForm:
+    """The form as it is once a script has opened the hidden part that it stands in."""
+    twins = {
+        one: replace(one, visibility=min(one.visibility, Visibility.COLLAPSED))
+        for one in found.form.controls
+        if one.type != "hidden"
+    }
+    return replace(
+        found,
+        form=replace(
+            found.form, controls=tuple(twins.get(one, one) for one in found.form.controls)
+        ),
+        user=twins[found.user] if found.user else None,
+        password=twins[found.password] if found.password else None,
+        button=twins[found.button] if found.button else None,
+    )
 
 
 _USER_TYPES = frozenset({"text", "email", "tel", "number"})

@@ -6,6 +6,7 @@ tried again by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,12 +20,15 @@ from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_exactly
 from wizard.smiletps.recognise import settings_on, shape_of, sign_in_form_on
 from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, says, sounding
+from wizard.smiletps.sign_in_form import opened
 from wizard.smiletps.trouble import Trouble
 
 MOST_PAGES = 6
 _NOT_ALLOWED = (401, 403)
 _NO_SUCH_ACTION = (404, 405, 501)
 _OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
+_OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
+_SENTENCE_END = re.compile(r"[.!?]\s")
 SIGN_IN_LINKS = (
     "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
     "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
@@ -81,6 +85,7 @@ class _Walk:
 
     def _fill(self, form: SignInForm) -> Press | Ending:
         """Type what this form asks for."""
+        form = opened(form)
         if form.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE)
         asked = [control for control in (form.user, form.password) if control is not None]
@@ -207,7 +212,7 @@ class _Walk:
 
     def _locked(self, page: Page) -> str:
         words = sounding(Sound.LOCKED, self._before, page)
-        return "" if Sound.NOT_YET.is_in(words) else words
+        return "" if _leaves_open(words) or Sound.NOT_YET.is_in(words) else words
 
     def _refused(self, page: Page, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
@@ -225,3 +230,11 @@ class _Walk:
         self._errand.used_forms |= self._filled
         self._errand.signed_in_at = self._start
         return sight
+
+
+def _leaves_open(words: str) -> bool:
+    """Whether one sentence says both: "Incorrect password, or the account is blocked"."""
+    return any(
+        Sound.LOCKED.is_in(one) and Sound.WRONG.is_in(one) and _OR.search(one)
+        for one in _SENTENCE_END.split(words)
+    )
