@@ -42,7 +42,9 @@ def main() -> int:
 
 
 def _wanted() -> str:
-    return hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
+    # Not sys.version: the system packages of a moment ago may have brought a newer build.
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return hashlib.sha256(LOCK.read_bytes() + version.encode()).hexdigest()
 
 
 def _install() -> None:
