@@ -173,11 +173,12 @@ def _settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, tuple
     profile: SiteProfile | None = None
     trouble = []
     if options.settings or any(file.exists() for file in files):
-        from wizard.keep.preset import load_one, load_preset  # noqa: PLC0415 - start-up diet
+        from wizard.keep.preset import before_the_broken, load_one, load_preset  # noqa: PLC0415 - start-up diet
 
         read = load_one(options.settings) if options.settings else load_preset(files)
         if isinstance(read, PackProblem):
             trouble.append(read.problem())
+            preset = before_the_broken(files)
         else:
             preset = read
     if options.address:

@@ -9,7 +9,7 @@ import pytest
 from wizard.core.outcomes import Code
 from wizard.core.pack_problem import PackFault, PackProblem
 from wizard.core.preset import Preset
-from wizard.keep.preset import load_one, load_preset
+from wizard.keep.preset import before_the_broken, load_one, load_preset
 
 WHOLE = """
 schema = 1
@@ -94,3 +94,21 @@ def test_settings_that_are_there_but_cannot_be_read_are_not_passed_over(tmp_path
 
 def test_settings_named_on_the_command_line_must_be_there(tmp_path: Path) -> None:
     assert isinstance(load_one(tmp_path / "absent.toml"), PackProblem)
+
+
+def test_a_broken_file_of_the_user_does_not_undo_what_the_computers_settings_fix(
+    tmp_path: Path,
+) -> None:
+    computers = settings(tmp_path, WHOLE)
+    users = settings(tmp_path, "allow_keeping = perhaps", "user.toml")
+    read = before_the_broken([computers, users])
+    assert read.address == "https://smiletps.example/app"
+    assert (read.allow_keeping, read.allow_copying) == (False, False)
+
+
+def test_a_broken_file_of_the_computer_lets_nothing_be_kept_nor_chosen_instead(
+    tmp_path: Path,
+) -> None:
+    computers = settings(tmp_path, "allow_keeping = perhaps")
+    users = settings(tmp_path, 'address = "https://elsewhere.example/"', "user.toml")
+    assert before_the_broken([computers, users]) == Preset(allow_keeping=False)

@@ -34,6 +34,20 @@ def load_preset(files: Sequence[Path]) -> Preset | PackProblem:
     return preset
 
 
+def before_the_broken(files: Sequence[Path]) -> Preset:
+    """What those of `files` say that are stronger than the first broken one.
+
+    That one may have forbidden something, so no password is kept until it is mended.
+    """
+    preset = Preset()
+    for file in files:
+        read = load_one(file) if _is_there(file) else preset
+        if isinstance(read, PackProblem):
+            break
+        preset = _joined(preset, read)
+    return replace(preset, allow_keeping=False)
+
+
 def load_one(file: Path) -> Preset | PackProblem:
     """The settings in `file`, which must be there. K-10 where it is broken."""
     return load(file, Code.SETTINGS_BROKEN, lambda document: _preset(document, file.parent))
