@@ -53,8 +53,11 @@ def is_control(node: Node) -> bool:
 
 def is_icon(node: Node) -> bool:
     """Whether it is a picture, or a link of pictures alone: help beside a text, say."""
-    if node.tag == "a":
-        return not text_of(node, is_icon)
+    # Links inside are only read, not asked whether they are icons: each would read its own again.
+    return _is_picture(node) or (node.tag == "a" and not text_of(node, _is_picture))
+
+
+def _is_picture(node: Node) -> bool:
     return node.tag == "img"
 
 

@@ -87,6 +87,11 @@ READ = {
     "many templates": "<template>" * 10_000,
     "nested tables": "<table>" * 5000,
     "captcha words": _long("captcha "),
+    "links in links before a field": "<form><div>"
+    + "<a><object>" * 23
+    + "Login"
+    + "</object></a>" * 23
+    + "<input name=a>",
     "two documents": ("<!doctype html><html><body>" + FIELD) * 5,
 }
 
