@@ -23,15 +23,8 @@ SCHEMA = 1
 
 def load_preset(files: Sequence[Path]) -> Preset | PackProblem:
     """The settings in those of `files` that exist, the strongest first. K-10 if one is broken."""
-    preset = Preset()
-    for file in files:
-        if not _is_there(file):
-            continue
-        read = load_one(file)
-        if isinstance(read, PackProblem):
-            return read
-        preset = _joined(preset, read)
-    return preset
+    preset, broken = _up_to_the_broken(files)
+    return broken or preset
 
 
 def before_the_broken(files: Sequence[Path]) -> Preset:
@@ -39,13 +32,21 @@ def before_the_broken(files: Sequence[Path]) -> Preset:
 
     That one may have forbidden something, so no password is kept until it is mended.
     """
+    preset, _broken = _up_to_the_broken(files)
+    return replace(preset, allow_keeping=False)
+
+
+def _up_to_the_broken(files: Sequence[Path]) -> tuple[Preset, PackProblem | None]:
+    """What the files say before the first broken one, and what is wrong with that one."""
     preset = Preset()
     for file in files:
-        read = load_one(file) if _is_there(file) else preset
+        if not _is_there(file):
+            continue
+        read = load_one(file)
         if isinstance(read, PackProblem):
-            break
+            return preset, read
         preset = _joined(preset, read)
-    return replace(preset, allow_keeping=False)
+    return preset, None
 
 
 def load_one(file: Path) -> Preset | PackProblem:
