@@ -30,12 +30,13 @@ Button = QWizard.WizardButton
 ORDER = tuple(Step)
 """A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
 
+# Set all at once: QWizard lays itself out anew at each change.
 OPTIONS = (
     QWizard.WizardOption.IndependentPages
     | QWizard.WizardOption.NoBackButtonOnStartPage
     | QWizard.WizardOption.NoBackButtonOnLastPage
     | QWizard.WizardOption.NoCancelButtonOnLastPage
-    | QWizard.WizardOption.HaveCustomButton1
+    | QWizard.WizardOption.HaveCustomButton1  # the strip's (beside.py)
 )
 
 STAFF_STEPS = frozenset({Step.FORM, Step.ACCOUNT, Step.UPDATE})
