@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
 from wizard.ui.theme import TextRole, Tone, em, font, tokens_of
@@ -16,6 +18,10 @@ _FONTS = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
 
 _MEASURE = 34
 """The longest comfortable line, in em."""
+
+
+_ACCENTED = "ĆŻŚÖČŘŮЙЇ"
+"""Capitals with a mark on top, of the languages that the wizard speaks."""
 
 
 class Themed(QWidget):
@@ -97,7 +103,7 @@ class Text(QLabel):
         metrics = self.fontMetrics()
         words = self.text().replace("\u200b", " ").split() or [""]
         longest = max(metrics.horizontalAdvance(word) for word in words) + 2
-        return QSize(longest, metrics.height())
+        return QSize(longest, metrics.height() + self.contentsMargins().top())
 
     def restyle(self) -> None:
         """Take the font of the surroundings at the role's size, and the tone's colour."""
@@ -106,6 +112,7 @@ class Text(QLabel):
         self._restyling = True
         parent = self.parentWidget()
         self.setFont(font(_font_of(parent), self._role))
+        self.setContentsMargins(0, _above_the_ascent(self.font().toString()), 0, 0)
         palette = QPalette(self.palette())
         colour = self._ink or tokens_of(self).of(self._tone)
         if palette.color(QPalette.ColorRole.WindowText) != colour:
@@ -120,6 +127,18 @@ class Text(QLabel):
         watched = _COLOURS | _FONTS | {QEvent.Type.ParentChange}
         if event.type() in watched:
             self.restyle()
+
+
+@cache
+def _above_the_ascent(described: str) -> int:
+    """How many pixels the accents of capitals rise above the line that Qt gives to this font.
+
+    DejaVu's and others' do, and a label cuts off what does. `described` is QFont.toString().
+    """
+    shown = QFont()
+    shown.fromString(described)
+    metrics = QFontMetrics(shown)
+    return max(0, -metrics.tightBoundingRect(_ACCENTED).top() - metrics.ascent())
 
 
 def _font_of(parent: QWidget | None) -> QFont:
