@@ -47,6 +47,13 @@ _INDICATORS: Final = frozenset(
     }
 )
 
+_GAPS: Final = frozenset(
+    {
+        QStyle.PixelMetric.PM_CheckBoxLabelSpacing,
+        QStyle.PixelMetric.PM_RadioButtonLabelSpacing,
+    }
+)
+
 
 class CalmFusion(QProxyStyle):
     """Flat buttons, visible edges, one accent colour; all colours from the palette."""
@@ -142,9 +149,11 @@ class CalmFusion(QProxyStyle):
         option: QStyleOption | None = None,
         widget: QWidget | None = None,
     ) -> int:
-        """Boxes to tick grow with the font."""
+        """Boxes to tick grow with the font, and so does the gap to their words."""
         if metric in _INDICATORS and widget is not None:
             return round(widget.fontMetrics().ascent() * _BOX)
+        if metric in _GAPS and widget is not None:
+            return widget.fontMetrics().ascent() // 2
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
