@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
+from wizard.ui.theme import XS, M, S, TextRole, Tone, em
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton
+from wizard.ui.widgets.soft_box import paint_soft_box
 from wizard.ui.widgets.themed import Text, Themed, breakable, space
 
 _ICONS = {
@@ -103,16 +104,9 @@ class Banner(Themed):
         space(self._lines, self, XS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A soft ground of the tone with an edge of the tone."""
+        """A soft ground of the tone."""
         del event
-        made = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(made.of(self._tone), 1))
-        painter.setBrush(made.soft(self._tone))
-        painter.drawRoundedRect(box, em(self, 0.5), em(self, 0.5))
-        painter.end()
+        paint_soft_box(self, self._tone)
 
 
 class PracticeBanner(Themed):

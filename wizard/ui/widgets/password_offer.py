@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import XS, S, TextRole, Tone, em, tokens_of
+from wizard.ui.theme import XS, S, TextRole, Tone
+from wizard.ui.widgets.soft_box import paint_soft_box
 from wizard.ui.widgets.themed import Text, Themed, space
 
 translate = QCoreApplication.translate
@@ -92,14 +93,7 @@ class PasswordOffer(Themed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft warning ground."""
         del event
-        made = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(made.warning, 1))
-        painter.setBrush(made.warning_soft)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, em(self, 0.4), em(self, 0.4))
-        painter.end()
+        paint_soft_box(self, Tone.WARNING)
 
     def _show(self, *, aloud: bool) -> None:
         if self._pair is not None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.roles import Role, RoleProblem, RolesConfirmed
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import M, S, TextRole, Tone, em, tokens_of
+from wizard.ui.theme import M, S, TextRole, Tone
 from wizard.ui.widgets.role_row import RoleText
+from wizard.ui.widgets.soft_box import paint_soft_box
 from wizard.ui.widgets.themed import Text, Themed, space
 
 translate = QCoreApplication.translate
@@ -76,14 +77,7 @@ class RoleVerdict(Themed):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A soft ground of the tone."""
         del event
-        made = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(made.line if self._tone is Tone.MUTED else made.of(self._tone), 1))
-        painter.setBrush(made.soft(self._tone))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, em(self, 0.4), em(self, 0.4))
-        painter.end()
+        paint_soft_box(self, self._tone)
 
     def _show(self, icon: Icon, tone: Tone, heading: str, words: str) -> None:
         self._tone = tone

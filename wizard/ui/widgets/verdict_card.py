@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import L, S, TextRole, Tone, em, tokens_of
+from wizard.ui.theme import L, S, TextRole, Tone
 from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.soft_box import paint_soft_box
 from wizard.ui.widgets.themed import Text, Themed, breakable, space
 from wizard.ui.words import stage_words, tell
 
@@ -74,16 +75,9 @@ class VerdictCard(Themed):
         space(self._buttons, self, S)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A soft ground of the tone, a bar on the left."""
+        """A soft ground of the tone."""
         del event
-        made = tokens_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(made.of(self._tone), 1.5))
-        painter.setBrush(made.soft(self._tone))
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, em(self, 0.7), em(self, 0.7))
-        painter.end()
+        paint_soft_box(self, self._tone, corner=0.7)
 
     def _lay_out(self) -> None:
         self._lines, self._buttons, self._row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
