@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+import unicodedata
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
 from wizard.ui.theme import TextRole, Tone, em, font, tokens_of
@@ -18,10 +18,6 @@ _FONTS = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
 
 _MEASURE = 34
 """The longest comfortable line, in em."""
-
-
-_ACCENTED = "ĆŻŚÖČŘŮЙЇ"
-"""Capitals with a mark on top, of the languages that the wizard speaks."""
 
 
 class Themed(QWidget):
@@ -73,6 +69,11 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self.restyle()
 
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        super().setText(text)
+        self._make_room_for_accents()
+
     def set_role(self, role: TextRole) -> None:
         """Show the words in another size and weight."""
         if role is not self._role:
@@ -112,7 +113,7 @@ class Text(QLabel):
         self._restyling = True
         parent = self.parentWidget()
         self.setFont(font(_font_of(parent), self._role))
-        self.setContentsMargins(0, _above_the_ascent(self.font().toString()), 0, 0)
+        self._make_room_for_accents()
         palette = QPalette(self.palette())
         colour = self._ink or tokens_of(self).of(self._tone)
         if palette.color(QPalette.ColorRole.WindowText) != colour:
@@ -120,6 +121,13 @@ class Text(QLabel):
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
         self._restyling = False
+
+    def _make_room_for_accents(self) -> None:
+        """DejaVu and others draw accents above the line that Qt gives them, and a label clips."""
+        accented = "".join(filter(_is_accented_capital, self.text()))
+        metrics = self.fontMetrics()
+        above = -metrics.tightBoundingRect(accented).top() - metrics.ascent() if accented else 0
+        self.setContentsMargins(0, max(0, above), 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette and the font."""
@@ -129,16 +137,8 @@ class Text(QLabel):
             self.restyle()
 
 
-@cache
-def _above_the_ascent(described: str) -> int:
-    """How many pixels the accents of capitals rise above the line that Qt gives to this font.
-
-    DejaVu's and others' do, and a label cuts off what does. `described` is QFont.toString().
-    """
-    shown = QFont()
-    shown.fromString(described)
-    metrics = QFontMetrics(shown)
-    return max(0, -metrics.tightBoundingRect(_ACCENTED).top() - metrics.ascent())
+def _is_accented_capital(letter: str) -> bool:
+    return letter.isupper() and bool(unicodedata.decomposition(letter))
 
 
 def _font_of(parent: QWidget | None) -> QFont:
