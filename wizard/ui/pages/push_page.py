@@ -14,12 +14,11 @@ from wizard.core.roles import RoleProblem, RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.steps import Step
 from wizard.ui.context import Context
-from wizard.ui.login_words import login_obstacle
 from wizard.ui.pages.account_card import AccountCard
 from wizard.ui.pages.by_hand import ByHandPanel
 from wizard.ui.pages.push_panel import PushPanel
 from wizard.ui.pages.step_page import StepPage
-from wizard.ui.password_words import password_obstacle
+from wizard.ui.pages.what_is_missing import missing_for_push, staff_obstacle
 from wizard.ui.role_words import problem_of
 from wizard.ui.work import PushJob
 
@@ -73,37 +72,13 @@ class PushPage(StepPage):
         session = self.context.session
         return (
             self.account.is_usable()
-            and not self.staff_obstacle()
+            and not staff_obstacle(self.context)
             and isinstance(session.roles(), RolesConfirmed)
-        )
-
-    def staff_obstacle(self) -> str:
-        """Why the pair must not go out as it stands now, in a sentence; empty when it may.
-
-        Asked here once more: the SmileTPS account that it is compared with is typed on this page.
-        """
-        session = self.context.session
-        login, password = session.staff_login, session.staff_password
-        if not login or password.is_empty:
-            return translate("PushPage", "Go back and type the staff login and password.")
-        return login_obstacle(self.context, login) or password_obstacle(
-            self.context, login, password
         )
 
     def missing(self) -> str:
         """What a push still needs."""
-        session, todo = self.context.session, []
-        if isinstance(self.account.site_address(), Problem) or self.account.needs_confirmation():
-            todo.append(translate("PushPage", "Type or confirm the address of SmileTPS."))
-        if not self.account.account_name():
-            todo.append(translate("PushPage", "Type your e-mail or login at SmileTPS."))
-        if not self.account.password.is_usable():
-            todo.append(translate("PushPage", "Type your password at SmileTPS."))
-        if self.staff_obstacle():
-            todo.append(self.staff_obstacle())
-        if isinstance(session.roles(), RoleProblem):
-            todo.append(translate("PushPage", "Go back and tick the roles as IDS shows them."))
-        return " ".join(todo)
+        return missing_for_push(self.account, self.context)
 
     def entered(self) -> None:
         """Show the account that the session knows; while practising, the practice account."""

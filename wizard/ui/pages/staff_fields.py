@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.outcomes import Code, Problem
 from wizard.core.password_generator import generate_password
 from wizard.core.pasted_pair import split_pair
-from wizard.core.roles import RoleProblem, RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.spelling import spell
 from wizard.ui.announce import announce
@@ -17,7 +15,6 @@ from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
 from wizard.ui.pages.login_offers import LoginOffers
 from wizard.ui.password_words import password_advice
-from wizard.ui.role_words import problem_of
 from wizard.ui.theme import S, TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card, CardKind
@@ -27,7 +24,6 @@ from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
 from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
 from wizard.ui.widgets.rule_list import RuleState
 from wizard.ui.widgets.themed import Text, space
-from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -231,22 +227,3 @@ class StaffFields(Card):
 def _split(pasted: Secret) -> tuple[str, Secret] | None:
     pair = split_pair(pasted.reveal())
     return None if pair is None else (pair.login, pair.password)
-
-
-def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, context: Context) -> str:
-    """What Next is waiting for: one short sentence after the other."""
-    todo = []
-    if not fields.login.is_usable():
-        todo.append(translate("StaffFields", "Correct the staff login."))
-    if not fields.password.is_usable():
-        todo.append(translate("StaffFields", "Type the staff password and repeat it."))
-    match roles:
-        case RoleProblem(other_shown=True):
-            todo.append(tell(Problem(Code.ROLES_OTHER)).cause)
-        case RoleProblem(extra=(), missing=_):
-            todo.append(translate("StaffFields", "Tick the role that is ticked on IDS."))
-        case RoleProblem():
-            todo.append(tell(problem_of(roles, context.parts.guide)).cause)
-        case RolesConfirmed():
-            pass
-    return " ".join(todo)

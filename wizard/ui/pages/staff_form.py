@@ -15,8 +15,9 @@ from wizard.ui.login_words import login_rules
 from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.name_fields import NameFields
 from wizard.ui.pages.roles_card import RolesCard
-from wizard.ui.pages.staff_fields import StaffFields, still_to_do
+from wizard.ui.pages.staff_fields import StaffFields
 from wizard.ui.pages.step_page import StepPage
+from wizard.ui.pages.what_is_missing import still_to_do
 from wizard.ui.picture_values import picture_values
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.columns import Columns

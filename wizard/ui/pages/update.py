@@ -14,7 +14,8 @@ from wizard.ui.context import Context
 from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.pages.roles_card import RolesCard
-from wizard.ui.pages.staff_fields import StaffFields, still_to_do
+from wizard.ui.pages.staff_fields import StaffFields
+from wizard.ui.pages.what_is_missing import still_to_do
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.work import Background
 
