@@ -18,7 +18,7 @@ from wizard.core.secret import Secret
 from wizard.core.transit import proposed_password
 from wizard.ui.character_words import place_words
 from wizard.ui.context import Context
-from wizard.ui.widgets.password_edit import PasswordAdvice
+from wizard.ui.widgets.password_advice import PasswordAdvice
 from wizard.ui.widgets.rule_list import RuleLine, RuleState
 
 translate = QCoreApplication.translate

@@ -19,7 +19,8 @@ from wizard.ui.widgets.banner import Banner, PracticeBanner
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
-from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
+from wizard.ui.widgets.password_advice import PasswordAdvice
+from wizard.ui.widgets.password_edit import PasswordField
 from wizard.ui.widgets.picture import GuidePicture
 from wizard.ui.widgets.role_checklist import RoleChecklist, RoleText
 from wizard.ui.widgets.rule_list import RuleLine, RuleState

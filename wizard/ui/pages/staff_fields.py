@@ -21,7 +21,8 @@ from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
-from wizard.ui.widgets.password_edit import PasswordAdvice, PasswordField
+from wizard.ui.widgets.password_advice import PasswordAdvice
+from wizard.ui.widgets.password_edit import PasswordField
 from wizard.ui.widgets.rule_list import RuleState
 from wizard.ui.widgets.themed import Text, space
 

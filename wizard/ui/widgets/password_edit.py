@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wizard.core.password import count_dots
 from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
 from wizard.ui.announce import announce
 from wizard.ui.caps_lock import CapsLock
 from wizard.ui.theme import XS, S, TextRole, Tone, em
+from wizard.ui.widgets.password_advice import PasswordAdvice, no_advice
 from wizard.ui.widgets.password_offer import PasswordOffer
 from wizard.ui.widgets.password_spelling import SpellingPanel
 from wizard.ui.widgets.reveal_edit import RevealEdit
@@ -20,29 +21,7 @@ from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 from wizard.ui.widgets.secret_edit import LONGEST, SecretEdit
 from wizard.ui.widgets.themed import Text, Themed, space
 
-__all__ = ["PasswordAdvice", "PasswordField"]
-
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class PasswordAdvice:
-    """What is to be said about a password, in the user's language.
-
-    `lines` are the rules; `findings` sentences that need an answer, each naming an odd character
-    and its place; `cleaned` the password without them, offered and never put in silently;
-    `may_keep` whether they may be meant so.
-    """
-
-    lines: Sequence[RuleLine] = ()
-    findings: Sequence[str] = ()
-    cleaned: Secret | None = None
-    may_keep: bool = True
-
-
-def _no_advice(secret: Secret) -> PasswordAdvice:
-    del secret
-    return PasswordAdvice()
 
 
 def _no_pair(text: Secret) -> tuple[str, Secret] | None:
@@ -64,7 +43,7 @@ class PasswordField(Themed):
         name: str,
         *,
         repeat: bool = True,
-        advise: Callable[[Secret], PasswordAdvice] = _no_advice,
+        advise: Callable[[Secret], PasswordAdvice] = no_advice,
         split: Callable[[Secret], tuple[str, Secret] | None] = _no_pair,
         spell: Callable[[Secret], Sequence[SpelledCharacter]] | None = None,
         count_dots: bool = False,
@@ -251,7 +230,7 @@ class PasswordField(Themed):
         self.equal.show_lines([self._equality()])
         self.equal.setVisible(self._repeats and (self._complains or self.is_equal) and bool(secret))
         self.dots.setVisible(self._counts and bool(secret))
-        self.dots.setText(_dots(_shown_dots(self.first.line.text())))
+        self.dots.setText(_dots(count_dots(secret)))
         self.spelling.set_secret(self.secret)
 
     def _equality(self) -> RuleLine:
@@ -263,11 +242,6 @@ class PasswordField(Themed):
             ),
             RuleState.BROKEN,
         )
-
-
-def _shown_dots(text: str) -> int:
-    """How many dots a web page shows for `text`: one a UTF-16 unit."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _dots(count: int) -> str:
