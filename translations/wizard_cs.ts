@@ -1000,6 +1000,14 @@
         <translation>Co jste zadali, tu stále je. Uložte zprávu pro podporu a zkuste to znovu.</translation>
     </message>
     <message>
+        <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
+        <translation>V programu se při ukládání údajů něco pokazilo, takže nikdo neví, zda dorazily.</translation>
+    </message>
+    <message>
+        <source>Look what SmileTPS shows before you send anything again.</source>
+        <translation>Než cokoli odešlete znovu, podívejte se, co SmileTPS ukazuje.</translation>
+    </message>
+    <message>
         <source>The file could not be written: {named}.</source>
         <translation>Soubor nebylo možné zapsat: {named}.</translation>
     </message>
@@ -2194,6 +2202,14 @@
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
         <translation>Uloženo a znovu přečteno: SmileTPS ukazuje odeslané přihlašovací jméno pracovníka.</translation>
+    </message>
+    <message>
+        <source>You stopped before the wizard could look.</source>
+        <translation>Zastavili jste program dřív, než se stihl podívat.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether the data arrived. Mend this, then look again.</source>
+        <translation>Stále není známo, zda údaje dorazily. Odstraňte tuto překážku a podívejte se znovu.</translation>
     </message>
     <message>
         <source>Stopped</source>

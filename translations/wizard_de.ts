@@ -999,6 +999,14 @@
         <translation>Was Sie eingegeben haben, ist noch da. Speichern Sie den Bericht und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
+        <translation>In diesem Programm ist beim Speichern der Daten etwas schiefgegangen; darum weiß niemand, ob sie angekommen sind.</translation>
+    </message>
+    <message>
+        <source>Look what SmileTPS shows before you send anything again.</source>
+        <translation>Sehen Sie nach, was SmileTPS zeigt, bevor Sie noch einmal etwas senden.</translation>
+    </message>
+    <message>
         <source>The file could not be written: {named}.</source>
         <translation>Die Datei konnte nicht geschrieben werden: {named}.</translation>
     </message>
@@ -2192,6 +2200,14 @@
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
         <translation>Gespeichert und zurückgelesen: SmileTPS zeigt das gesendete Personal-Login.</translation>
+    </message>
+    <message>
+        <source>You stopped before the wizard could look.</source>
+        <translation>Sie haben abgebrochen, bevor das Programm nachsehen konnte.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether the data arrived. Mend this, then look again.</source>
+        <translation>Es ist weiterhin nicht bekannt, ob die Daten angekommen sind. Beheben Sie das und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -1000,6 +1000,14 @@
         <translation>Wszystko, co wpisano, nadal tu jest. Zapisz raport i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
+        <translation>W programie coś poszło nie tak podczas zapisywania danych, więc nie wiadomo, czy dotarły.</translation>
+    </message>
+    <message>
+        <source>Look what SmileTPS shows before you send anything again.</source>
+        <translation>Zanim wyślesz cokolwiek ponownie, sprawdź, co pokazuje SmileTPS.</translation>
+    </message>
+    <message>
         <source>The file could not be written: {named}.</source>
         <translation>Nie udało się zapisać pliku: {named}.</translation>
     </message>
@@ -2194,6 +2202,14 @@
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
         <translation>Zapisane i odczytane ponownie: SmileTPS pokazuje wysłany login pracownika.</translation>
+    </message>
+    <message>
+        <source>You stopped before the wizard could look.</source>
+        <translation>Przerwano, zanim program zdążył sprawdzić.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether the data arrived. Mend this, then look again.</source>
+        <translation>Nadal nie wiadomo, czy dane dotarły. Usuń tę przeszkodę i sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>Stopped</source>

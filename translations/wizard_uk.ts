@@ -1000,6 +1000,14 @@
         <translation>Усе, що ви ввели, досі тут. Збережіть звіт і спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
+        <translation>Усередині програми щось пішло не так, коли дані зберігалися, тож ніхто не знає, чи вони дійшли.</translation>
+    </message>
+    <message>
+        <source>Look what SmileTPS shows before you send anything again.</source>
+        <translation>Перш ніж щось надсилати знову, подивіться, що показує SmileTPS.</translation>
+    </message>
+    <message>
         <source>The file could not be written: {named}.</source>
         <translation>Не вдалося записати файл: {named}.</translation>
     </message>
@@ -2194,6 +2202,14 @@
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
         <translation>Збережено й прочитано знову: SmileTPS показує надісланий логін працівника.</translation>
+    </message>
+    <message>
+        <source>You stopped before the wizard could look.</source>
+        <translation>Ви зупинили програму, перш ніж вона встигла подивитися.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether the data arrived. Mend this, then look again.</source>
+        <translation>Досі невідомо, чи дані дійшли. Усуньте цю перешкоду й подивіться ще раз.</translation>
     </message>
     <message>
         <source>Stopped</source>

@@ -23,7 +23,7 @@ def test_a_push_that_is_over_at_once_still_ends_after_start_returned(qtbot: QtBo
     push.finished.connect(ended.append)
     for _ in range(50):
         with qtbot.waitSignal(push.finished):
-            push.start(lambda watch: CONFIRMED)
+            push.start(lambda watch: CONFIRMED, writes=True)
             assert push.running
     assert ended == [CONFIRMED] * 50
 
@@ -35,7 +35,7 @@ def test_a_crash_comes_back_as_a_problem_with_a_code(qtbot: QtBot) -> None:
         raise ValueError("Kanarek")
 
     with qtbot.waitSignal(push.finished) as told:
-        push.start(crash)
+        push.start(crash, writes=True)
     assert told.args is not None
     (problem,) = told.args
     assert isinstance(problem, Problem)
@@ -50,8 +50,8 @@ def test_a_second_start_while_one_runs_does_nothing(qtbot: QtBot) -> None:
         release.wait(LIMIT_SECONDS)
         return CONFIRMED
 
-    assert push.start(wait)
-    assert not push.start(wait)
+    assert push.start(wait, writes=True)
+    assert not push.start(wait, writes=True)
     with qtbot.waitSignal(push.finished):
         release.set()
 
@@ -67,7 +67,7 @@ def test_a_question_waits_for_its_answer(qtbot: QtBot) -> None:
 
     push.asked.connect(lambda _question: push.answer(Secret("123456")))
     with qtbot.waitSignal(push.finished):
-        push.start(ask)
+        push.start(ask, writes=True)
     assert got == [True]
 
 
@@ -81,7 +81,7 @@ def test_cancel_ends_an_open_question_without_an_answer(qtbot: QtBot) -> None:
 
     push.asked.connect(lambda _question: push.cancel())
     with qtbot.waitSignal(push.finished) as told:
-        push.start(ask)
+        push.start(ask, writes=True)
     assert told.args == [Problem(Code.CANCELLED)]
 
 

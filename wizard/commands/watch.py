@@ -14,16 +14,13 @@ from collections.abc import Mapping
 from types import FrameType
 from typing import BinaryIO
 
-from wizard.core.outcomes import Stage
+from wizard.core.outcomes import MAY_BE_SAVED, Stage
 from wizard.core.request import Question
 from wizard.core.secret import Secret
 
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGBREAK") if hasattr(signal, name)
 )
-MAY_BE_SAVED = frozenset({Stage.SAVE, Stage.READ_BACK})
-"""From here on the data may have arrived, whatever else happens."""
-
 _SHORTEST_PART = 3
 """Characters of a label that still tell which answer is meant."""
 

@@ -21,6 +21,10 @@ class Stage(Enum):
     READ_BACK = "read_back"
 
 
+MAY_BE_SAVED = frozenset({Stage.SAVE, Stage.READ_BACK})
+"""From here on the data of a push may have arrived, whatever else happens."""
+
+
 class Outcome(Enum):
     """What may honestly be said of a push that reached SmileTPS (mission.md, "What done means")."""
 
@@ -139,6 +143,7 @@ class Code(Enum):
     ANSWER_TOO_LARGE = "W-04"
 
     CRASH = "X-01"
+    CRASH_WHILE_SAVING = "X-02"
 
     SAVE_REFUSED = "Z-01"
     NOT_STORED = "Z-02"

@@ -33,8 +33,13 @@ class Told:
     code: str
 
 
-def tell(result: Verdict | Problem) -> Told:
-    """Put `result` into words."""
+def tell(result: Verdict | Problem, *, in_doubt: bool = False) -> Told:
+    """Put `result` into words.
+
+    `in_doubt`: it is the result of a look, and nobody knows whether the push before it arrived.
+    """
+    if in_doubt and isinstance(result, Problem):
+        return _still_in_doubt(tell(result), result.code)
     heading = _heading(result)
     if result.code is None:
         cause = translate(
@@ -56,12 +61,27 @@ def tell(result: Verdict | Problem) -> Told:
     )
 
 
+def _still_in_doubt(told: Told, code: Code) -> Told:
+    """Why a look saw nothing. That this look saved nothing says nothing of the push before."""
+    cause = told.cause
+    if code is Code.CANCELLED:
+        cause = translate("Words", "You stopped before the wizard could look.")
+    action = translate(
+        "Words", "It is still not known whether the data arrived. Mend this, then look again."
+    )
+    return replace(told, heading=_outcome_word(Outcome.UNKNOWN), cause=cause, action=action)
+
+
 def _heading(result: Verdict | Problem) -> str:
     if isinstance(result, Problem):
         if result.code is Code.CANCELLED:
             return translate("Words", "Stopped")
         return translate("Words", "Nothing was saved")
-    match result.outcome:
+    return _outcome_word(result.outcome)
+
+
+def _outcome_word(outcome: Outcome) -> str:
+    match outcome:
         case Outcome.CONFIRMED:
             return translate("Words", "Confirmed")
         case Outcome.SAVED:
@@ -71,7 +91,7 @@ def _heading(result: Verdict | Problem) -> str:
         case Outcome.UNKNOWN:
             return translate("Words", "Not known yet")
         case _:
-            assert_never(result.outcome)
+            assert_never(outcome)
 
 
 def whose_side(fault: Fault) -> str:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from wizard.core.outcomes import Code, Problem, Stage, Verdict
+from wizard.core.outcomes import MAY_BE_SAVED, Code, Outcome, Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
 from wizard.core.request import Question
 from wizard.core.secret import Secret
@@ -22,7 +22,7 @@ class Push(QObject):
     """One push (or check) at a time, watched from the GUI thread.
 
     `stage_began(Stage)`, `asked(Question)`, `finished(Verdict | Problem)`. A crash of the job
-    comes back as a Problem X-01, never as silence.
+    comes back as X-01 or, once something may be saved, as X-02; never as silence.
     """
 
     stage_began = Signal(object)
@@ -41,14 +41,17 @@ class Push(QObject):
         """Whether a job has been started and has not come back yet."""
         return self._watch is not None
 
-    def start(self, job: PushJob) -> bool:
-        """Start `job` on a thread of its own; False, and nothing happens, while one runs."""
+    def start(self, job: PushJob, *, writes: bool) -> bool:
+        """Start `job` on a thread of its own; False, and nothing happens, while one runs.
+
+        `writes` is False for a job that only looks.
+        """
         if self._watch is not None:
             return False
-        self._watch = _Watch(self)
+        watch = self._watch = _Watch(self, writes=writes)
         # A thread per push: one stuck in the network must not make the next one wait in a queue.
         executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="push")
-        executor.submit(job, self._watch).add_done_callback(self._tell_end)
+        executor.submit(job, watch).add_done_callback(lambda done: self._tell_end(watch, done))
         executor.shutdown(wait=False)
         return True
 
@@ -62,9 +65,9 @@ class Push(QObject):
         if self._watch is not None:
             self._watch.give(answer)
 
-    def _tell_end(self, future: Future[Verdict | Problem]) -> None:
+    def _tell_end(self, watch: _Watch, future: Future[Verdict | Problem]) -> None:
         crash = future.exception()
-        self._ended.emit(future.result() if crash is None else Problem(Code.CRASH))
+        self._ended.emit(future.result() if crash is None else watch.crashed())
 
     def _on_ended(self, result: object) -> None:
         self._watch = None
@@ -74,14 +77,17 @@ class Push(QObject):
 class _Watch:
     """The job's side of a push: tells the window by signals, waits for the user's answers."""
 
-    def __init__(self, push: Push) -> None:
+    def __init__(self, push: Push, *, writes: bool) -> None:
         self._push = push
+        self._writes = writes
+        self._last: Stage | None = None
         self._cancelled = threading.Event()
         self._answered = threading.Event()
         self._answer: Secret | None = None
 
     def stage(self, stage: Stage) -> None:
         """Tell the window that `stage` has begun."""
+        self._last = stage
         self._push.stage_began.emit(stage)
 
     def cancelled(self) -> bool:
@@ -100,6 +106,16 @@ class _Watch:
         """Called by the window: the answer to the open question."""
         self._answer = answer
         self._answered.set()
+
+    def may_be_saved(self) -> bool:
+        """Whether a save has begun."""
+        return self._writes and self._last in MAY_BE_SAVED
+
+    def crashed(self) -> Verdict | Problem:
+        """What may be said of the job when our own program fell over in it."""
+        if self._last is not None and self.may_be_saved():
+            return Verdict(Outcome.UNKNOWN, self._last, "", Code.CRASH_WHILE_SAVING)
+        return Problem(Code.CRASH, self._last)
 
     def cancel(self) -> None:
         """Called by the window: stop, also while a question is open."""

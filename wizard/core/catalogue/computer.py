@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.core.catalogue.entry import Entry, translatable
-from wizard.core.outcomes import Code, Fault, Remedy
+from wizard.core.outcomes import Code, Fault, Outcome, Remedy
 
 COMPUTER: tuple[Entry, ...] = (
     Entry(
@@ -156,6 +156,18 @@ COMPUTER: tuple[Entry, ...] = (
         Remedy.SAVE_REPORT,
         translatable("Problems", "Something went wrong inside this program."),
         translatable("Problems", "What you typed is still here. Save the report and try again."),
+    ),
+    Entry(
+        Code.CRASH_WHILE_SAVING,
+        Fault.US,
+        Remedy.LOOK_AGAIN,
+        translatable(
+            "Problems",
+            "Something went wrong inside this program while the data was being saved, so nobody "
+            "knows whether it arrived.",
+        ),
+        translatable("Problems", "Look what SmileTPS shows before you send anything again."),
+        Outcome.UNKNOWN,
     ),
     Entry(
         Code.FILE_NOT_WRITTEN,

@@ -164,6 +164,7 @@ SETTINGS: tuple[Entry, ...] = (
             "arrived.",
         ),
         translatable("Problems", "Type your SmileTPS password and look first what SmileTPS shows."),
+        Outcome.UNKNOWN,
     ),
     Entry(
         Code.NO_LOGIN_SHOWN,

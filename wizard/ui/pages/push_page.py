@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.address import SiteAddress
-from wizard.core.outcomes import Code, Outcome, Problem, Remedy, Stage, Verdict
+from wizard.core.outcomes import Problem, Remedy, Verdict
 from wizard.core.roles import RoleProblem, RolesConfirmed
 from wizard.core.secret import Secret
 from wizard.core.steps import Step
@@ -17,19 +15,12 @@ from wizard.ui.context import Context
 from wizard.ui.pages.account_card import AccountCard
 from wizard.ui.pages.by_hand import ByHandPanel
 from wizard.ui.pages.push_panel import PushPanel
+from wizard.ui.pages.push_record import GOOD, PushRecord
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.pages.what_is_missing import missing_for_push, staff_obstacle
 from wizard.ui.role_words import problem_of
-from wizard.ui.work import PushJob
 
 translate = QCoreApplication.translate
-
-GOOD = frozenset({Outcome.CONFIRMED, Outcome.SAVED})
-HERE = frozenset(
-    {Remedy.EDIT_ADDRESS, Remedy.EDIT_ACCOUNT, Remedy.TRY_AGAIN, Remedy.LOOK_AGAIN}
-    | {Remedy.OPEN_SITE, Remedy.BY_HAND}
-)
-"""Remedies that need no other page."""
 
 
 class PushPage(StepPage):
@@ -38,8 +29,8 @@ class PushPage(StepPage):
     def __init__(self, step: Step, context: Context) -> None:
         super().__init__(step, context)
         self.setCommitPage(True)
-        self._proof: RolesConfirmed | None = None
-        self._filling = self._sends = False
+        self._filling = False
+        self._record = PushRecord(context)
         self.account = AccountCard(context.parts.preset.address)
         self.panel = PushPanel(context.clipboard)
         self.by_hand = ByHandPanel(
@@ -127,16 +118,15 @@ class PushPage(StepPage):
         was cut off.
         """
         self.collect()
-        parts, session = self.context.parts, self.context.session
+        session = self.context.session
         roles = session.roles()
         if not self.account.is_usable():
             self.first_focus().setFocus()
             self.status_changed.emit()
         elif isinstance(roles, RoleProblem) and not session.sending:
-            self.panel.show_result(problem_of(roles, parts.guide))
+            self.panel.show_result(problem_of(roles, self.context.parts.guide))
         else:
-            sign_in, login = session.sign_in(), session.staff_login
-            self._run(lambda watch: parts.account(sign_in.address).check(sign_in, login, watch))
+            self._start_look()
 
     def show_remedy(self, remedy: Remedy) -> None:
         """Do what mends a problem; what belongs to another page is the window's."""
@@ -145,9 +135,9 @@ class PushPage(StepPage):
                 self.account.address.setFocus()
             case Remedy.EDIT_ACCOUNT:
                 self.account.password.line.setFocus()
-            case Remedy.TRY_AGAIN:
+            case Remedy.TRY_AGAIN if not self.context.session.sending:
                 self.validatePage()
-            case Remedy.LOOK_AGAIN:
+            case Remedy.TRY_AGAIN | Remedy.LOOK_AGAIN:
                 self.look()
             case Remedy.OPEN_SITE:
                 QDesktopServices.openUrl(QUrl(self.context.session.address))
@@ -187,66 +177,58 @@ class PushPage(StepPage):
         parts, session = self.context.parts, self.context.session
         request = session.request()
         if isinstance(request, RoleProblem):
-            self.panel.show_result(problem_of(request, parts.guide))
+            self._refuse(problem_of(request, parts.guide))
             return
-        self._proof = request.roles
-        session.sending = True
-        parts.book.keep_interrupted(session.interrupted())
-        self._run(lambda watch: parts.account(session.address).link(request, watch), sends=True)
+        in_doubt = session.sending
+        self._record.begin_push(request.roles)
+        self.panel.start(
+            lambda watch: parts.account(session.address).link(request, watch),
+            writes=True,
+            in_doubt=in_doubt,
+        )
+        self._on_started()
 
-    def _run(self, job: PushJob, *, sends: bool = False) -> None:
-        self._sends = sends
-        self.panel.start(job)
+    def _start_look(self) -> None:
+        parts, session = self.context.parts, self.context.session
+        sign_in, login = session.sign_in(), session.staff_login
+        self._record.begin_look()
+        self.panel.start(
+            lambda watch: parts.account(sign_in.address).check(sign_in, login, watch),
+            in_doubt=session.sending,
+        )
+        self._on_started()
+
+    def _refuse(self, problem: Problem) -> None:
+        """Nothing goes out now; what was sent before may have arrived all the same."""
+        self.panel.show_result(problem, in_doubt=self.context.session.sending)
+
+    def _on_started(self) -> None:
         self.freeze(frozen=True)
         self.status_changed.emit()
 
     def _on_ended(self, result: Verdict | Problem) -> None:
         self.freeze(frozen=False)
-        session, parts = self.context.session, self.context.parts
-        session.result = result
-        session.sending = self._is_open(result)
-        parts.reports.note("push_ended", outcome=_word(result), code=_code(result))
-        if isinstance(result, Verdict) and result.outcome in GOOD:
-            proven_at = self._proof.at if self._proof else datetime.now(UTC)
-            parts.book.remember(session.linked(result, proven_at))
-            parts.book.drop_interrupted()
+        good = self._record.end(result)
+        if good:
             self.account.wipe()
-            session.account_password = Secret("")
-            self.status_changed.emit()
+            self.context.session.account_password = Secret("")
+        self.status_changed.emit()
+        if good:
             self.carried_on.emit()
-        else:
-            parts.book.keep_interrupted(session.interrupted())
-            self.status_changed.emit()
-
-    def _is_open(self, result: Verdict | Problem) -> bool:
-        """Whether nobody knows yet if a pair that was sent has arrived."""
-        if isinstance(result, Verdict) and result.stage is not Stage.SIGN_IN:
-            return result.outcome is Outcome.UNKNOWN
-        if self._sends:
-            return result.code is Code.CRASH
-        return self.context.session.sending  # a look that did not come to see anything
 
     def _rest(self) -> None:
-        """No push was made from the present entries; or one was made and cut off."""
-        session = self.context.session
+        """No push was made from the present entries; or nobody knows what became of one."""
         self.panel.clear()
-        if session.sending:
-            self.panel.show_result(Problem(Code.PUSH_CUT_OFF, host=session.address))
+        doubt = self._record.doubt()
+        if doubt is not None:
+            self.panel.show_result(doubt)
 
     def _on_edited(self) -> None:
         if self._filling:
             return
         self.collect()
         shown = self.panel.result
-        if not self.busy and shown is not None and shown.code is not Code.PUSH_CUT_OFF:
+        if not self.busy and shown is not None and shown != self._record.doubt():
             self._rest()
         self.completeChanged.emit()
         self.status_changed.emit()
-
-
-def _word(result: Verdict | Problem) -> str:
-    return result.outcome.value if isinstance(result, Verdict) else "problem"
-
-
-def _code(result: Verdict | Problem) -> str:
-    return "" if result.code is None else result.code.value

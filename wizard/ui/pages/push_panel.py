@@ -33,6 +33,7 @@ class PushPanel(Themed):
         self.setObjectName("push_panel")
         self.push = Push(self)
         self.result: Verdict | Problem | None = None
+        self._in_doubt = False
         self._question: Question | None = None
         self._stage: Stage | None = None
         self.stages = StageList()
@@ -53,10 +54,14 @@ class PushPanel(Themed):
         """Whether a job is running."""
         return self.push.running
 
-    def start(self, job: PushJob) -> bool:
-        """Start `job`; False, and nothing happens, while another one runs."""
-        if not self.push.start(job):
+    def start(self, job: PushJob, *, writes: bool = False, in_doubt: bool = False) -> bool:
+        """Start `job`; False, and nothing happens, while another one runs.
+
+        `writes` is False for a look; `in_doubt`: nobody knows whether the push before it arrived.
+        """
+        if not self.push.start(job, writes=writes):
             return False
+        self._in_doubt = in_doubt
         self.result = None
         self.card.clear()
         self.stages.reset()
@@ -74,10 +79,10 @@ class PushPanel(Themed):
         for part in (self.stages, self.cancel_button, self._ask):
             part.hide()
 
-    def show_result(self, result: Verdict | Problem) -> None:
+    def show_result(self, result: Verdict | Problem, *, in_doubt: bool = False) -> None:
         """Show how a push ended, with the button that mends it, where the focus goes."""
         self.result = result
-        self.card.show_result(result)
+        self.card.show_result(result, in_doubt=in_doubt)
         if not self.card.mend.isHidden():
             self.card.mend.setFocus()
 
@@ -111,7 +116,7 @@ class PushPanel(Themed):
         self.cancel_button.hide()
         self._hide_question()
         self._tick_stages(result)
-        self.show_result(result)
+        self.show_result(result, in_doubt=self._in_doubt)
         self.ended.emit(result)
 
     def _tick_stages(self, result: Verdict | Problem) -> None:

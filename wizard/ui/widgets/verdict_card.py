@@ -30,6 +30,7 @@ class VerdictCard(Themed):
         super().__init__(parent)
         self.setObjectName("verdict_card")
         self._result: Verdict | Problem | None = None
+        self._in_doubt = False
         self._tone = Tone.MUTED
         self._mark = IconMark(Icon.UNKNOWN, Tone.MUTED, 3.0, self)
         self.heading = Text(TextRole.TITLE, Tone.TEXT, self)
@@ -46,9 +47,9 @@ class VerdictCard(Themed):
         self.restyle()
         self.hide()
 
-    def show_result(self, result: Verdict | Problem) -> None:
-        """Show and announce `result`."""
-        self._result = result
+    def show_result(self, result: Verdict | Problem, *, in_doubt: bool = False) -> None:
+        """Show and announce `result`. `in_doubt`: a push before it may have arrived."""
+        self._result, self._in_doubt = result, in_doubt
         self._fill()
         self.show()
         announce(self, self.accessibleName(), assertive=self._tone is not Tone.SUCCESS)
@@ -99,8 +100,8 @@ class VerdictCard(Themed):
         result = self._result
         if result is None:
             return
-        told = tell(result)
-        icon, self._tone = _look(result)
+        told = tell(result, in_doubt=self._in_doubt)
+        icon, self._tone = _look(result, in_doubt=self._in_doubt)
         self._mark.show_icon(icon, self._tone)
         for label, text in (
             (self.heading, told.heading),
@@ -122,13 +123,12 @@ class VerdictCard(Themed):
         self.update()
 
 
-def _look(result: Verdict | Problem) -> tuple[Icon, Tone]:
+def _look(result: Verdict | Problem, *, in_doubt: bool) -> tuple[Icon, Tone]:
     """The icon and tone of a result; the words say the same."""
-    if isinstance(result, Problem):
-        if result.code is Code.CANCELLED:
-            return Icon.INFO, Tone.WARNING
-        return Icon.PROBLEM, Tone.DANGER
-    match result.outcome:
+    if isinstance(result, Problem) and not in_doubt:
+        stopped = result.code is Code.CANCELLED
+        return (Icon.INFO, Tone.WARNING) if stopped else (Icon.PROBLEM, Tone.DANGER)
+    match Outcome.UNKNOWN if isinstance(result, Problem) else result.outcome:
         case Outcome.CONFIRMED:
             return Icon.DONE, Tone.SUCCESS
         case Outcome.SAVED:
