@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Problem, Stage, Verdict
 from wizard.core.steps import Step
+from wizard.ui.dates import day_words
 from wizard.ui.language import LANGUAGES, Language
-from wizard.ui.pages.doctor_words import day_words
 from wizard.ui.words import step_title, tell
 
 every_language = pytest.mark.parametrize("code", LANGUAGES)
@@ -57,11 +57,11 @@ def test_qt_speaks_the_language_too(language: Language, code: str) -> None:
 
 
 DAYS = {
-    "pl": "4.05.2026",
-    "en": "04/05/2026",
-    "uk": "04.05.2026",
-    "de": "04.05.2026",
-    "cs": "04.05.2026",
+    "pl": "4 maja 2026",
+    "en": "4 May 2026",
+    "uk": "4 травня 2026",
+    "de": "4. Mai 2026",
+    "cs": "4. května 2026",
 }
 
 

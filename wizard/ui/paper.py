@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QMarginsF, QTimeZone
+from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -23,6 +23,7 @@ from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Verdict
 from wizard.core.roles import REQUIRED
 from wizard.core.steps import Step
+from wizard.ui.dates import local_time
 from wizard.ui.words import tell
 
 translate = QCoreApplication.translate
@@ -80,7 +81,7 @@ def receipt(doctor: LinkedDoctor, verdict: Verdict, role: str, version: str) -> 
         translate("Paper", "Staff login: {login}").replace("{login}", doctor.staff_login),
         translate("Paper", "Role ticked: {role}").replace("{role}", role),
         translate("Paper", "SmileTPS: {host}").replace("{host}", verdict.host),
-        translate("Paper", "Date: {date}").replace("{date}", local_time(doctor)),
+        translate("Paper", "Date: {date}").replace("{date}", local_time(doctor.pushed_at)),
     )
     said = tuple(line for line in (told.cause, told.action, told.code) if line)
     return [
@@ -114,12 +115,6 @@ def _role_line(role: RoleText) -> str:
         return f"☑ {role.label} – {role.detail}"
     leave = translate("Paper", "(leave empty)")
     return f"☐ {role.label} {leave}"
-
-
-def local_time(doctor: LinkedDoctor) -> str:
-    """When the doctor's account was last pushed, in the window's language and local time."""
-    moment = QDateTime.fromSecsSinceEpoch(int(doctor.pushed_at.timestamp()), QTimeZone.utc())
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def _line(cursor: QTextCursor, text: str, points: int, *, bold: bool) -> None:

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Outcome
+from wizard.ui.dates import local_date
 from wizard.ui.words import step_title
 
 if TYPE_CHECKING:
     from wizard.core.guide import Guide
 
 translate = QCoreApplication.translate
-
-
-def local_date(moment: datetime) -> str:
-    """The day of `moment` (UTC) on this computer, as the window's language writes it."""
-    return day_words(moment.astimezone().date())
-
-
-def day_words(day: date) -> str:
-    """A day as the window's language writes it in short, the year in full."""
-    form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    form = form if "yyyy" in form else form.replace("yy", "yyyy")
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def person(doctor: str, staff_login: str) -> str:

@@ -12,8 +12,9 @@ from wizard.core.outcomes import Code, Problem, Verdict
 from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
+from wizard.ui.dates import local_date
 from wizard.ui.icons import Icon
-from wizard.ui.pages.doctor_words import due_at, local_date, person
+from wizard.ui.pages.doctor_words import due_at, person
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import IconButton

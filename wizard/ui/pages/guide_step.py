@@ -12,8 +12,8 @@ from wizard.core.guide import GuideStep
 from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
+from wizard.ui.dates import day_words
 from wizard.ui.icons import Icon
-from wizard.ui.pages.doctor_words import day_words
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.picture_values import picture_values
 from wizard.ui.widgets.action_line import ActionLine
