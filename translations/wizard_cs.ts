@@ -984,6 +984,14 @@
         <translation>Můžete pokračovat, ale příští spuštění nebude vědět, co se zde udělalo.</translation>
     </message>
     <message>
+        <source>This computer did not let the program note that it is about to send the data: {named}.</source>
+        <translation>Tento počítač nedovolil programu zaznamenat, že se chystá odeslat údaje: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
+        <translation>Nic nebylo odesláno. Uvolněte místo na disku a zkuste to znovu, nebo zadejte údaje ručně.</translation>
+    </message>
+    <message>
         <source>The wizard is already open.</source>
         <translation>Program je již otevřený.</translation>
     </message>

@@ -983,6 +983,14 @@
         <translation>Sie können weitermachen, aber der nächste Start weiß nicht, was hier getan wurde.</translation>
     </message>
     <message>
+        <source>This computer did not let the program note that it is about to send the data: {named}.</source>
+        <translation>Dieser Computer ließ das Programm nicht vermerken, dass es gleich die Daten sendet: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
+        <translation>Es wurde nichts gesendet. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder geben Sie die Daten von Hand ein.</translation>
+    </message>
+    <message>
         <source>The wizard is already open.</source>
         <translation>Das Programm ist schon geöffnet.</translation>
     </message>

@@ -984,6 +984,14 @@
         <translation>Można iść dalej, ale następne uruchomienie nie będzie wiedzieć, co tu zrobiono.</translation>
     </message>
     <message>
+        <source>This computer did not let the program note that it is about to send the data: {named}.</source>
+        <translation>Ten komputer nie pozwolił programowi zanotować, że zaraz wyśle dane: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
+        <translation>Nic nie zostało wysłane. Zwolnij miejsce na dysku i spróbuj ponownie albo wpisz dane ręcznie.</translation>
+    </message>
+    <message>
         <source>The wizard is already open.</source>
         <translation>Ten program jest już otwarty.</translation>
     </message>

@@ -984,6 +984,14 @@
         <translation>Можна продовжувати, але наступний запуск не знатиме, що тут зроблено.</translation>
     </message>
     <message>
+        <source>This computer did not let the program note that it is about to send the data: {named}.</source>
+        <translation>Цей комп’ютер не дозволив програмі занотувати, що вона зараз надішле дані: {named}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
+        <translation>Нічого не надіслано. Звільніть місце на диску й спробуйте ще раз або введіть дані вручну.</translation>
+    </message>
+    <message>
         <source>The wizard is already open.</source>
         <translation>Цю програму вже відкрито.</translation>
     </message>

@@ -98,6 +98,7 @@ class Code(Enum):
     SETTINGS_BROKEN = "K-10"
     STATE_RESTORED = "K-11"
     STATE_OF_ANOTHER_VERSION = "K-13"
+    PUSH_NOT_NOTED = "K-14"
 
     SIGN_IN_REFUSED = "L-01"
     SIGN_IN_NOT_FOUND = "L-02"

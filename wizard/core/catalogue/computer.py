@@ -144,6 +144,20 @@ COMPUTER: tuple[Entry, ...] = (
         ),
     ),
     Entry(
+        Code.PUSH_NOT_NOTED,
+        Fault.YOUR_COMPUTER,
+        Remedy.TRY_AGAIN,
+        translatable(
+            "Problems",
+            "This computer did not let the program note that it is about to send the data: "
+            "{named}.",
+        ),
+        translatable(
+            "Problems",
+            "Nothing was sent. Make room on the disk and try again, or enter the data by hand.",
+        ),
+    ),
+    Entry(
         Code.ALREADY_RUNNING,
         Fault.YOUR_COMPUTER,
         Remedy.TRY_AGAIN,

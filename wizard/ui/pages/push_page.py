@@ -180,7 +180,10 @@ class PushPage(StepPage):
             self._refuse(problem_of(request, parts.guide))
             return
         in_doubt = session.sending
-        self._record.begin_push(request.roles)
+        problem = self._record.begin_push(request.roles)
+        if problem is not None:
+            self._refuse(problem)
+            return
         self.panel.start(
             lambda watch: parts.account(session.address).link(request, watch),
             writes=True,

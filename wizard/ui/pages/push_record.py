@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
@@ -29,12 +30,22 @@ class PushRecord:
             return last
         return Verdict(Outcome.UNKNOWN, Stage.SAVE, session.address, Code.PUSH_CUT_OFF)
 
-    def begin_push(self, proof: RolesConfirmed) -> None:
-        """Note that the push is about to go out, so that a power cut cannot hide it."""
-        session = self._context.session
+    def begin_push(self, proof: RolesConfirmed) -> Problem | None:
+        """Note that the push is about to go out: a power cut must not hide that there was one.
+
+        A Problem where the disk did not take the note. Then the push must not go out.
+        """
+        session, book = self._context.session, self._context.parts.book
         self._proof, self._was_open = proof, session.sending
         session.sending = True
-        self._context.parts.book.keep_interrupted(session.interrupted())
+        problem = book.keep_interrupted(session.interrupted())
+        if problem is None:
+            return None
+        session.sending = self._was_open
+        book.keep_interrupted(
+            session.interrupted()
+        )  # it would write the other with its next change
+        return replace(problem, code=Code.PUSH_NOT_NOTED)
 
     def begin_look(self) -> None:
         """A look writes nothing, and settles what was open before."""
