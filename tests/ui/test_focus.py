@@ -21,6 +21,7 @@ from wizard.core.secret import Secret
 from wizard.core.session import Session
 from wizard.core.steps import Run, Step
 from wizard.ui.pages.push_page import PushPage
+from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.window import WizardWindow
 
 
@@ -47,6 +48,28 @@ def is_seen(window: WizardWindow, one: QWidget) -> bool:
     room = area.viewport().height()
     top = one.mapTo(area, QPoint(0, 0)).y()
     return top >= 0 and top + min(one.height(), room // 2) <= room
+
+
+@pytest.mark.parametrize("by_mouse", [True, False], ids=["mouse", "keyboard"])
+@pytest.mark.parametrize(
+    ("scene", "name"),
+    [("konto", "causes_panel"), ("form_blank", "causes_panel"), ("smiletps_network", "by_hand")],
+)
+def test_what_a_press_opens_is_seen(
+    show: Show, qtbot: QtBot, scene: str, name: str, *, by_mouse: bool
+) -> None:
+    window = show(scene)
+    window.resize(980, 480)
+    panel = window.currentPage().findChild(Disclosure, name)
+    assert isinstance(panel, Disclosure)
+    qtbot.waitUntil(partial(is_seen_with_focus, window, panel.button))
+    panel.set_open(opened=False)
+    if by_mouse:
+        QTest.mouseClick(panel.button, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(panel.button, Qt.Key.Key_Space)
+    QApplication.processEvents()  # until then it has no place
+    qtbot.waitUntil(lambda: is_seen(window, panel.panel))
 
 
 @dataclass

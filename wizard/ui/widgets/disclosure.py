@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.ui.icons import Icon
 from wizard.ui.theme import S, em
 from wizard.ui.widgets.buttons import IconButton, Look
+from wizard.ui.widgets.scroll_area import ScrollArea
 from wizard.ui.widgets.themed import Themed, space
 
 
 class Disclosure(Themed):
-    """Put the content into `body`. `opened` tells each change."""
+    """Put the content into `body`. What opens is scrolled into view; `opened` tells each change."""
 
     opened = Signal(bool)
 
@@ -59,6 +60,9 @@ class Disclosure(Themed):
         self.panel.setVisible(opened)
         self.button.show_icon(Icon.MORE if opened else Icon.NEXT)
         self._describe()
+        area = ScrollArea.around(self)
+        if opened and area is not None:
+            area.bring_into_view(self)
         self.opened.emit(opened)
 
     def _describe(self) -> None:

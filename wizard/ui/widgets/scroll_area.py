@@ -27,6 +27,14 @@ class ScrollArea(QScrollArea):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
+    @classmethod
+    def around(cls, part: QWidget) -> ScrollArea | None:
+        """The area that `part` stands in; None if it stands in none."""
+        above = part.parentWidget()
+        while above is not None and not isinstance(above, cls):
+            above = above.parentWidget()
+        return above
+
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll until `part` is seen; a part that is larger than the room, from its top on."""
         # Later: what was shown just now has no place yet.
