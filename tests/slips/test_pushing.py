@@ -24,6 +24,7 @@ from wizard.core.ports import PushWatch
 from wizard.core.steps import Run, Step
 from wizard.practice.faults import Faults
 from wizard.practice.sites import RunningSites, start
+from wizard.ui.pages.push_page import PushPage
 
 UNKNOWN = Verdict(Outcome.UNKNOWN, Stage.SAVE, "panel.smiletps.example", Code.REPLY_LOST)
 REFUSED = Verdict(
@@ -126,14 +127,17 @@ def test_s27_enter_again_while_it_runs_writes_once(clerk: Clerk, sites: RunningS
 
 
 def until_stopped(watch: PushWatch) -> None:
-    """A push that goes on until somebody stops it."""
+    """A push that goes on until somebody has stopped it and waited for the look long enough."""
     patience = threading.Event()
     while not watch.cancelled():
         patience.wait(0.01)
 
 
 def pushes(clerk: Clerk) -> None:
-    """Start a push that goes on."""
+    """Start a push that goes on. Who stops it need not wait long."""
+    page = clerk.window.current
+    assert isinstance(page, PushPage)
+    page.panel.push.look_seconds = 0.1
     clerk.goes_on()
     clerk.waits_until(lambda: clerk.smiletps.requests != [])
     assert clerk.window.current.busy

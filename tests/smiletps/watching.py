@@ -31,6 +31,9 @@ class Watch:
     def cancelled(self) -> bool:
         return self.cancel
 
+    def stopping(self) -> bool:
+        return self.cancel
+
     def ask(self, question: Question) -> Secret | None:
         self.asked.append(question)
         answer = self._answers.get(question.label)

@@ -93,6 +93,10 @@ class CommandWatch:
         """Whether a signal came while nothing can have been saved, or came twice."""
         return self._stop.insisted() or (self._stop.came() and not self.may_be_saved())
 
+    def stopping(self) -> bool:
+        """Whether a signal came at all."""
+        return self._stop.came()
+
     def may_be_saved(self) -> bool:
         """Whether a save has begun."""
         return self._writes and self.last in MAY_BE_SAVED

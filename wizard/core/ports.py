@@ -12,16 +12,21 @@ from wizard.core.secret import Secret
 
 
 class PushWatch(Protocol):
-    """Whoever watches a push: is told the stages, can cancel, and answers the site's questions."""
+    """Whoever watches a push: is told the stages, can stop it, and answers the site's questions."""
 
     def stage(self, stage: Stage) -> None:
         """`stage` has begun; all before it are done."""
 
     def cancelled(self) -> bool:
-        """True once the user wants to stop.
+        """True once the push must end, wherever it is.
 
-        Asked before every exchange and while waiting for a reply.
+        Asked before every exchange and while waiting for a reply. What may have been saved is
+        looked up first, so it may come later than `stopping`.
         """
+        ...
+
+    def stopping(self) -> bool:
+        """True once the user wants to stop: nothing more is written."""
         ...
 
     def ask(self, question: Question) -> Secret | None:

@@ -228,7 +228,7 @@ class _Push:
 
     def _may_write_again(self, replied: _Replied, seen: FoundSettings | None) -> bool:
         """Whether the first write is known not to have arrived, and was not refused."""
-        if seen is None or self._errand.watch.cancelled():
+        if seen is None or self._errand.watch.stopping():
             return False
         lost = replied.reply in (Reply.LOST, Reply.SIGNED_OUT)
         return lost and did_not_arrive(*self._fields(shown_by(seen.form)))

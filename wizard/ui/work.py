@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Generic, TypeVar
@@ -16,6 +17,9 @@ from wizard.core.secret import Secret
 
 Result = TypeVar("Result")
 PushJob = Callable[[PushWatch], Verdict | Problem]
+
+LOOK_SECONDS = 60.0
+"""How long somebody who stopped a push waits for the look at what was saved."""
 
 
 class Push(QObject):
@@ -32,6 +36,7 @@ class Push(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.look_seconds = LOOK_SECONDS
         self._watch: _Watch | None = None
         # Queued by name: a job that is done at once would else end before `start` returns.
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -56,7 +61,10 @@ class Push(QObject):
         return True
 
     def cancel(self) -> None:
-        """Ask the job to stop; `finished` tells what came of it."""
+        """Ask the job to stop; `finished` tells what came of it.
+
+        What may have been saved by then is looked up first, for `look_seconds` at the most.
+        """
         if self._watch is not None:
             self._watch.cancel()
 
@@ -80,8 +88,9 @@ class _Watch:
     def __init__(self, push: Push, *, writes: bool) -> None:
         self._push = push
         self._writes = writes
+        self._until = 0.0
         self._last: Stage | None = None
-        self._cancelled = threading.Event()
+        self._stopped = threading.Event()
         self._answered = threading.Event()
         self._answer: Secret | None = None
 
@@ -91,16 +100,23 @@ class _Watch:
         self._push.stage_began.emit(stage)
 
     def cancelled(self) -> bool:
+        """Whether the user wants to stop, and what may be saved was looked up for long enough."""
+        if not self._stopped.is_set():
+            return False
+        return not self.may_be_saved() or time.monotonic() >= self._until
+
+    def stopping(self) -> bool:
         """Whether the user wants to stop."""
-        return self._cancelled.is_set()
+        return self._stopped.is_set()
 
     def ask(self, question: Question) -> Secret | None:
         """Show the site's question in the window and wait for the answer."""
         self._answered.clear()
-        self._push.asked.emit(question)
-        self._answered.wait()
+        if not self._stopped.is_set():  # who has stopped is not asked any more
+            self._push.asked.emit(question)
+            self._answered.wait()
         answer, self._answer = self._answer, None
-        return None if self._cancelled.is_set() else answer
+        return None if self._stopped.is_set() else answer
 
     def give(self, answer: Secret | None) -> None:
         """Called by the window: the answer to the open question."""
@@ -119,7 +135,8 @@ class _Watch:
 
     def cancel(self) -> None:
         """Called by the window: stop, also while a question is open."""
-        self._cancelled.set()
+        self._until = time.monotonic() + self._push.look_seconds
+        self._stopped.set()
         self._answered.set()
 
 

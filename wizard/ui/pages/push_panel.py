@@ -67,6 +67,7 @@ class PushPanel(Themed):
         self.stages.reset()
         self.stages.show()
         self.cancel_button.setEnabled(True)
+        self.retranslate()
         self.cancel_button.show()
         # Not to a button: a second press of the same key would stop what was just started.
         self.stages.setFocus()
@@ -92,11 +93,15 @@ class PushPanel(Themed):
         self._hide_question()
         self.stages.setFocus()
         self.push.cancel()
-        announce(self, translate("PushPanel", "Stopping"))
+        self.retranslate()
+        announce(self, self.cancel_button.text())
 
     def retranslate(self) -> None:
         """Show every text in the present language."""
-        self.cancel_button.setText(translate("PushPanel", "Stop"))
+        waits = self.running and not self.cancel_button.isEnabled()
+        self.cancel_button.setText(
+            translate("PushPanel", "Stopping") if waits else translate("PushPanel", "Stop")
+        )
         self.cancel_button.setAccessibleName(translate("PushPanel", "Stop sending"))
         self.cancel_button.setAccessibleDescription(
             translate("PushPanel", "Stops as soon as it is safe, and says what was done until then")

@@ -1,0 +1,116 @@
+"""Stopping and closing during a push: what was saved is found out before the program ends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton
+
+from tests.ui.conftest import Open
+from tests.ui.person import Person
+from tests.ui.test_runs import outcome, walk_to_smiletps
+from wizard.core.outcomes import Outcome, Stage
+from wizard.core.steps import Step
+from wizard.practice.faults import Effect, Faults, Reply
+from wizard.practice.sites import RunningSites
+from wizard.ui.pages.push_page import PushPage
+
+PushesUpTo = Callable[[Stage, Faults], Person]
+
+
+@pytest.fixture
+def pushes_up_to(open_wizard: Open, sites: RunningSites) -> PushesUpTo:
+    """Start a push at sites with these faults, and wait until it has come to a stage."""
+
+    def push(stage: Stage, faults: Faults) -> Person:
+        sites.set_faults(faults)
+        person = open_wizard()
+        walk_to_smiletps(person)
+        person.types("smiletps_password", sites.account_password)
+        reached: list[Stage] = []
+        page_of(person).panel.push.stage_began.connect(reached.append)
+        person.goes_on()
+        person.waits_until(lambda: stage in reached)
+        return person
+
+    return push
+
+
+def page_of(person: Person) -> PushPage:
+    """The page that pushes."""
+    page = person.window.current
+    assert isinstance(page, PushPage)
+    return page
+
+
+def stops_and_closes(person: Person) -> None:
+    """Press the cross, agree to stop, and wait until the window is gone."""
+    QTimer.singleShot(0, person.answers("ask_to_stop", "Stop and close"))
+    person.window.close()
+    person.waits_until(lambda: not person.window.isVisible())
+
+
+@pytest.mark.parametrize("stage", [Stage.SAVE, Stage.READ_BACK], ids=lambda stage: stage.value)
+def test_who_closes_once_the_data_is_out_still_has_it_looked_up(
+    stage: Stage, pushes_up_to: PushesUpTo, open_wizard: Open, sites: RunningSites
+) -> None:
+    person = pushes_up_to(stage, Faults(delay={stage: 1.0}))
+    stops_and_closes(person)
+    assert sites.look().writes == 1
+    assert outcome(person) is Outcome.CONFIRMED
+    again = open_wizard()
+    assert "Last confirmed on" in again.reads()
+    assert "closed while the data was being sent" not in again.reads()
+
+
+def test_who_closes_before_the_save_ends_at_once_and_nothing_is_saved(
+    pushes_up_to: PushesUpTo, open_wizard: Open, sites: RunningSites
+) -> None:
+    person = pushes_up_to(Stage.SIGN_IN, Faults(delay={Stage.SIGN_IN: 20.0}))
+    began = time.monotonic()
+    stops_and_closes(person)
+    assert time.monotonic() - began < 5
+    assert sites.look().writes == 0
+    assert "closed while the data was being sent" not in open_wizard().reads()
+
+
+def test_a_look_that_takes_for_ever_is_given_up_and_the_next_start_says_so(
+    pushes_up_to: PushesUpTo, open_wizard: Open
+) -> None:
+    person = pushes_up_to(Stage.READ_BACK, Faults(delay={Stage.READ_BACK: 20.0}))
+    page_of(person).panel.push.look_seconds = 0.5
+    began = time.monotonic()
+    stops_and_closes(person)
+    assert time.monotonic() - began < 5
+    again = open_wizard()
+    assert "closed while the data was being sent" in again.reads()
+
+
+def test_who_stops_while_saving_reads_that_it_is_stopping_and_then_the_outcome(
+    pushes_up_to: PushesUpTo,
+) -> None:
+    person = pushes_up_to(Stage.SAVE, Faults(delay={Stage.SAVE: 1.0}))
+    person.clicks("push_cancel")
+    assert person.find(QAbstractButton, "push_cancel").text() == "Stopping"
+    person.waits_for(Step.DONE)
+    assert outcome(person) is Outcome.CONFIRMED
+
+
+def test_nothing_is_written_a_second_time_after_the_user_stopped(
+    pushes_up_to: PushesUpTo, sites: RunningSites
+) -> None:
+    lost = Faults(
+        delay={Stage.SAVE: 1.0},
+        save=Effect.STORES_NOTHING,
+        reply={Stage.SAVE: Reply.DROPPED},
+        times=1,
+    )
+    person = pushes_up_to(Stage.SAVE, lost)
+    person.clicks("push_cancel")
+    person.waits_until(lambda: not person.window.current.busy)
+    assert sites.look().writes == 0
+    assert outcome(person) is Outcome.UNKNOWN
+    assert "Look what SmileTPS shows" in person.reads()
