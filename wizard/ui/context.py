@@ -32,7 +32,7 @@ class Practice:
 
 @dataclass(frozen=True)
 class Parts:
-    """The real parts, handed in by app_window.py.
+    """The real parts, handed in by app_parts.py.
 
     `account` gives the SmileTPS side of an address; it is called on worker threads only, and so
     is `warm_up`, which loads what a push will need while the user is still reading.
