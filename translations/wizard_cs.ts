@@ -346,8 +346,8 @@
 <context>
     <name>CreatedPage</name>
     <message>
-        <source>Say below what IDS shows after you pressed Utwórz.</source>
-        <translation>Řekněte níže, co IDS ukazuje po stisknutí Utwórz.</translation>
+        <source>Say what IDS shows after you pressed Utwórz.</source>
+        <translation>Uveďte, co IDS ukazuje po stisknutí Utwórz.</translation>
     </message>
     <message>
         <source>Choose another &amp;login</source>

@@ -346,8 +346,8 @@
 <context>
     <name>CreatedPage</name>
     <message>
-        <source>Say below what IDS shows after you pressed Utwórz.</source>
-        <translation>Sagen Sie unten, was IDS nach dem Klick auf Utwórz zeigt.</translation>
+        <source>Say what IDS shows after you pressed Utwórz.</source>
+        <translation>Geben Sie an, was IDS nach dem Klick auf Utwórz zeigt.</translation>
     </message>
     <message>
         <source>Choose another &amp;login</source>

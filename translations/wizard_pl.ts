@@ -346,8 +346,8 @@
 <context>
     <name>CreatedPage</name>
     <message>
-        <source>Say below what IDS shows after you pressed Utwórz.</source>
-        <translation>Zaznacz poniżej, co pokazuje IDS po naciśnięciu Utwórz.</translation>
+        <source>Say what IDS shows after you pressed Utwórz.</source>
+        <translation>Zaznacz, co pokazuje IDS po naciśnięciu Utwórz.</translation>
     </message>
     <message>
         <source>Choose another &amp;login</source>

@@ -346,8 +346,8 @@
 <context>
     <name>CreatedPage</name>
     <message>
-        <source>Say below what IDS shows after you pressed Utwórz.</source>
-        <translation>Укажіть нижче, що показує IDS після натискання Utwórz.</translation>
+        <source>Say what IDS shows after you pressed Utwórz.</source>
+        <translation>Укажіть, що показує IDS після натискання Utwórz.</translation>
     </message>
     <message>
         <source>Choose another &amp;login</source>

@@ -178,7 +178,7 @@ def test_s34_a_login_that_is_taken_leads_back_to_a_new_one(opens_wizard: OpensWi
 def test_s34_nothing_goes_on_before_the_answer(opens_wizard: OpensWizard, answer: str) -> None:
     clerk = opens_wizard()
     clerk.has_come_to(Step.CREATED, Run.CREATE, **staff_typed())
-    clerk.is_told("page_created", "Say below what IDS shows")
+    clerk.is_told("page_created", "Say what IDS shows")
     clerk.is_blocked()
     clerk.clicks(answer)
     assert clerk.can_go_on()

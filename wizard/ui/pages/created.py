@@ -41,9 +41,7 @@ class CreatedPage(GuideStepPage):
         self._card.body.addWidget(self._hint)
         self._group.buttonToggled.connect(self._on_answered)
         super().fill_body()
-        self.body.insertWidget(self.body.count() - 1, self._card)
-        self.body.removeWidget(self.causes)
-        self.body.insertWidget(self.body.count() - 1, self.causes)
+        self.body.insertWidget(self.body.indexOf(self.picture) + 1, self._card)
 
     def isComplete(self) -> bool:
         """Qt's hook: on only when IDS shows the new account, or the name must be changed."""
@@ -63,7 +61,7 @@ class CreatedPage(GuideStepPage):
 
     def missing(self) -> str:
         """The question is open."""
-        return translate("CreatedPage", "Say below what IDS shows after you pressed Utwórz.")
+        return translate("CreatedPage", "Say what IDS shows after you pressed Utwórz.")
 
     def next_text(self) -> str:
         """Next, or back to another login."""
