@@ -524,6 +524,10 @@
         <translation>Kopírovat jeho adresu</translation>
     </message>
     <message>
+        <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
+        <translation>Prohlížeč tuto kopii nezná a varuje před jejím certifikátem. Tady smíte varování přejít; na skutečné stránce nikdy.</translation>
+    </message>
+    <message>
         <source>The picture was last compared with the site on {date}.</source>
         <translation>Obrázek byl naposledy porovnán se stránkou: {date}.</translation>
     </message>

@@ -524,6 +524,10 @@
         <translation>Adresse kopieren</translation>
     </message>
     <message>
+        <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
+        <translation>Ihr Browser kennt diese Kopie nicht und warnt vor ihrem Zertifikat. Hier dürfen Sie die Warnung übergehen; auf einer echten Seite nie.</translation>
+    </message>
+    <message>
         <source>The picture was last compared with the site on {date}.</source>
         <translation>Das Bild wurde zuletzt am {date} mit der Seite verglichen.</translation>
     </message>

@@ -524,6 +524,10 @@
         <translation>Kopiuj jego adres</translation>
     </message>
     <message>
+        <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
+        <translation>Przeglądarka nie zna tej kopii i ostrzeże przed jej certyfikatem. Tutaj wolno pominąć to ostrzeżenie; na prawdziwej stronie nigdy.</translation>
+    </message>
+    <message>
         <source>The picture was last compared with the site on {date}.</source>
         <translation>Obrazek porównano ze stroną ostatnio: {date}.</translation>
     </message>

@@ -524,6 +524,10 @@
         <translation>Копіювати його адресу</translation>
     </message>
     <message>
+        <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
+        <translation>Браузер не знає цієї копії й попередить про її сертифікат. Тут це попередження можна пропустити; на справжньому сайті — ніколи.</translation>
+    </message>
+    <message>
         <source>The picture was last compared with the site on {date}.</source>
         <translation>Малюнок востаннє порівняно із сайтом: {date}.</translation>
     </message>

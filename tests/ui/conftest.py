@@ -27,7 +27,7 @@ Open = Callable[[], Person]
 class Show(Protocol):
     """Shows a scene of every_page.py. For another language than English, Qt must speak it too."""
 
-    def __call__(self, scene: str, language: str = "en") -> WizardWindow:
+    def __call__(self, scene: str, language: str = "en", *, practice: bool = True) -> WizardWindow:
         """The window, shown and active."""
         ...
 
@@ -63,8 +63,8 @@ def show(qtbot: QtBot) -> Iterator[Show]:
     """Show a scene of every_page.py. The window is put away without the question of closing."""
     shown: list[WizardWindow] = []
 
-    def show_it(scene: str, language: str = "en") -> WizardWindow:
-        shown.append(open_scene(qtbot, scene, language=language))
+    def show_it(scene: str, language: str = "en", *, practice: bool = True) -> WizardWindow:
+        shown.append(open_scene(qtbot, scene, practice=practice, language=language))
         return shown[-1]
 
     yield show_it

@@ -41,6 +41,9 @@ class GuideStepPage(StepPage):
         self._note = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
         self._stale = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self._copy_warns = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
+        self._copy_warns.setObjectName("copy_warns")
+        self._copy_warns.setVisible(context.parts.practice is not None)
         self.picture = GuidePicture(self.guide.picture, context.language)
         self.causes = CausesPanel()
         self._open = IconButton("open_ids", Icon.OPEN)
@@ -57,6 +60,7 @@ class GuideStepPage(StepPage):
         for sentence in self.sentences:
             self.body.addWidget(sentence)
         self.body.addLayout(row)
+        self.body.addWidget(self._copy_warns)
         for widget in (self._warning, self.picture, self._note, self.causes, self._stale):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -94,6 +98,13 @@ class GuideStepPage(StepPage):
         )
         self._copy.set_subject(
             translate("GuideStep", "address of IDS"), translate("GuideStep", "Copy its address")
+        )
+        self._copy_warns.setText(
+            translate(
+                "GuideStep",
+                "Your browser does not know this copy and warns of its certificate. Here you "
+                "may go on past the warning; never on a real site.",
+            )
         )
         self._say_when_checked()
 
