@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.every_page import PRACTICE
 from tests.ui.stand_ins import context
 from wizard.core.session import Session
 from wizard.core.steps import STEPS, Run
+from wizard.ui.context import Practice
 from wizard.ui.window import WizardWindow
 
 
@@ -26,10 +30,15 @@ class Flashes(QObject):
         return False
 
 
+@pytest.mark.parametrize("practice", [None, PRACTICE], ids=["real", "practice"])
 @pytest.mark.parametrize("run", Run)
-def test_only_the_wizard_itself_shows_as_a_window(qtbot: QtBot, run: Run) -> None:
+def test_only_the_wizard_itself_shows_as_a_window(
+    qtbot: QtBot, run: Run, practice: Practice | None
+) -> None:
     flashes = Flashes()
-    window = WizardWindow(context())
+    outside = context()
+    outside.parts = replace(outside.parts, practice=practice)
+    window = WizardWindow(outside)
     application = QApplication.instance()
     assert application is not None
     application.installEventFilter(flashes)

@@ -43,7 +43,6 @@ class GuideStepPage(StepPage):
         self._stale = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._copy_warns = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._copy_warns.setObjectName("copy_warns")
-        self._copy_warns.setVisible(context.parts.practice is not None)
         self.picture = GuidePicture(self.guide.picture, context.language)
         self.causes = CausesPanel()
         self._open = IconButton("open_ids", Icon.OPEN)
@@ -61,6 +60,7 @@ class GuideStepPage(StepPage):
             self.body.addWidget(sentence)
         self.body.addLayout(row)
         self.body.addWidget(self._copy_warns)
+        self._copy_warns.setVisible(self.context.parts.practice is not None)
         for widget in (self._warning, self.picture, self._note, self.causes, self._stale):
             self.body.addWidget(widget)
         self.body.addStretch(1)
