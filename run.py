@@ -28,6 +28,7 @@ check       formatting, lint, types, walls, translations: everything but the tes
 bench       start-up time, memory and page switches against a bare five-page wizard
 translate   bring translations/*.ts up to date with the code; `translate uk` starts a language
 gallery     a picture of every page in every language, look and size: screens/gallery/index.html
+wheel       build what clinics install: dist/smiletps_wizard-….whl
 lock        write requirements.lock anew from pyproject.toml (needs uv)
 python      run the environment's Python: run.py python -m wizard --help
 """
@@ -69,6 +70,7 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         "bench": ["tests/bench/start.py"],
         "translate": ["tools/translations.py", "update"],
         "gallery": ["tools/gallery.py"],
+        "wheel": ["-m", "hatchling", "build", "--target", "wheel"],
     }
     return call(python, *script.get(command, []), *arguments)
 
