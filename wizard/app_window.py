@@ -18,6 +18,7 @@ from wizard.keep.places import state_folder
 from wizard.ui import theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context
+from wizard.ui.end_signals import EndSignals
 from wizard.ui.language import DEFAULT, Language
 from wizard.ui.window import WizardWindow
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from wizard.practice.sites import RunningSites
 
 FAILED = 1
+SIGNALLED = 128
+"""What shells add to the number of the signal that ended a program."""
 
 
 class _Knock(QObject):
@@ -52,12 +55,25 @@ def open_window(options: WindowOptions) -> int:
     try:
         window = build_window(options)
         knock.heard.connect(lambda: _raise(window), Qt.ConnectionType.QueuedConnection)
-        window.show()
-        status = application.exec()
-        window.context.parts.store.stop()
-        return status
+        return run(application, window)
     finally:
         claimed.release()
+
+
+def run(application: QApplication, window: WizardWindow) -> int:
+    """Show the window until it is closed; the exit status, as shells count it after a signal."""
+    window.show()
+    signals = EndSignals(application)
+    signals.came.connect(lambda: _end(application, window, SIGNALLED + signals.number))
+    status = application.exec()
+    window.context.parts.store.stop()
+    return status
+
+
+def _end(application: QApplication, window: WizardWindow, status: int) -> None:
+    """Close it; the loops of dialogs that are open end too."""
+    window.finished.connect(lambda: application.exit(status))
+    window.end()
 
 
 def _has_screen() -> bool:
@@ -116,14 +132,15 @@ def _practise(application: QApplication, options: WindowOptions) -> int:
 
     with PracticeSites() as sites, TemporaryDirectory(prefix="smiletps-practice-") as folder:
         window = build_window(options, folder=Path(folder), sites=sites)
-        window.show()
         if options.walk is None:
-            return application.exec()
+            return run(application, window)
         from wizard.ui.walk import Walk  # noqa: PLC0415
 
         walk = Walk(window, options.walk)
         walk.start()
-        application.exec()
+        ended = run(application, window)
+        if ended:
+            return ended
         status, line = walk.status(sites.look().staff_login)
         sys.stdout.write(f"{line}\n")
         return status

@@ -1,6 +1,7 @@
-"""A window of its own process, taken to a place and left there until it is killed.
+"""A window of its own process, taken to a place and left there until it is killed or ended.
 
-Standard input: one JSON object, see `Scene`. Standard output: a line when the place is reached.
+Standard input: one JSON object, see `Scene`. Standard output: `there` when the place is reached,
+`cleared` when the wizard takes its password off the clipboard.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
 from tests.ui.person import Person
 from wizard.__main__ import close_to_others, drop_dangerous_variables
 from wizard.app import WindowOptions
-from wizard.app_window import build_window, make_application
+from wizard.app_window import build_window, make_application, run
 from wizard.core import uncaught
 from wizard.core.roles import Role
 from wizard.core.steps import Step
@@ -27,7 +29,11 @@ from wizard.practice.sites import RunningSites
 
 @dataclass(frozen=True)
 class Scene:
-    """Where the sites are, what is typed, and the place to stop at: form, smiletps, push, done."""
+    """Where the sites are, what is typed, and the place to stop at.
+
+    form, copied (the password is on the clipboard), asked (a question is open), smiletps, push,
+    done.
+    """
 
     ids: str
     smiletps: str
@@ -64,9 +70,10 @@ def main() -> None:
         folder=Path(scene.folder),
         sites=cast(RunningSites, served),
     )
+    window.context.clipboard.cleared.connect(lambda: os.write(1, b"cleared\n"))
     go(Person(QtBot.__new__(QtBot), window), scene)
-    os.write(1, b"there\n")
-    application.exec()  # QTest.qWait would keep the other threads waiting
+    QTimer.singleShot(0, lambda: os.write(1, b"there\n"))
+    sys.exit(run(application, window))  # QTest.qWait would keep the other threads waiting
 
 
 def go(person: Person, scene: Scene) -> None:
@@ -78,7 +85,11 @@ def go(person: Person, scene: Scene) -> None:
     for name in ("staff_password", "staff_password_repeat"):
         person.types(name, scene.staff_password)
     person.ticks(Role.PRESCRIPTIONS)
-    if scene.place == "form":
+    if scene.place == "copied":
+        person.clicks("copy_password")
+    if scene.place == "asked":
+        QTimer.singleShot(0, person.window.close)
+    if scene.place in {"form", "copied", "asked"}:
         return
     person.goes_on(Step.CREATED)
     person.clicks("ids_shows_created")

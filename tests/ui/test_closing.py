@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
+from tests.ui.every_page import ANNA
 from tests.ui.person import Person
+from tests.ui.stand_ins import ScriptedSmileTps, context
 from tests.ui.test_runs import outcome, walk_to_smiletps
-from wizard.core.outcomes import Outcome, Stage
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.ports import PushWatch
+from wizard.core.request import SignIn
 from wizard.core.steps import Step
 from wizard.practice.faults import Effect, Faults, Reply
 from wizard.practice.sites import RunningSites
+from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.pages.push_page import PushPage
+from wizard.ui.window import WizardWindow
 
 PushesUpTo = Callable[[Stage, Faults], Person]
 
@@ -114,3 +122,38 @@ def test_nothing_is_written_a_second_time_after_the_user_stopped(
     assert sites.look().writes == 0
     assert outcome(person) is Outcome.UNKNOWN
     assert "Look what SmileTPS shows" in person.reads()
+
+
+def test_a_look_in_a_dialog_does_not_hold_up_the_end_of_the_program(qtbot: QtBot) -> None:
+    ended = threading.Event()
+
+    class Endless(ScriptedSmileTps):
+        """A site that never answers."""
+
+        def check(self, sign_in: SignIn, staff_login: str, watch: PushWatch) -> Verdict | Problem:
+            while not watch.cancelled():
+                time.sleep(0.01)
+            ended.set()
+            return Problem(Code.CANCELLED)
+
+    window = WizardWindow(context(Endless()))
+    qtbot.addWidget(window, before_close_func=lambda shown: shown.hide())
+    window.show()
+    dialog = CheckDialog(window.context, ANNA, window)
+    dialog.show()
+    dialog.password.line.setText("secret")
+    dialog.look_button.click()
+    assert dialog.panel.running
+    window.end()
+    qtbot.waitUntil(ended.is_set)
+    qtbot.waitUntil(lambda: not dialog.panel.running)
+    dialog.reject()
+
+
+def test_a_window_that_was_closed_after_a_stop_is_at_rest(pushes_up_to: PushesUpTo) -> None:
+    person = pushes_up_to(Stage.SIGN_IN, Faults(delay={Stage.SIGN_IN: 20.0}))
+    ends: list[int] = []
+    person.window.finished.connect(ends.append)
+    stops_and_closes(person)
+    person.qtbot.wait(200)
+    assert len(ends) == 1

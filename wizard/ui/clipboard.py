@@ -103,10 +103,15 @@ class Clipboard(QObject):
             return True
         if not self._safe():
             return False
-        self._forget()
-        _clipboard().clear()
-        self.cleared.emit()
+        self.clear_ours()
         return True
+
+    def clear_ours(self) -> None:
+        """Take our password off the clipboard, needed or not: the system ends the program."""
+        if self.is_ours():
+            _clipboard().clear()
+            self.cleared.emit()
+        self._forget()
 
     def is_ours(self) -> bool:
         """Whether the clipboard still holds the password that was copied here."""

@@ -20,7 +20,7 @@ class CloseGuard(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self.closes_when_ended = False
+        self.closes_when_ended = self._waits = False
 
     def may_close(self, page: StepPage) -> bool:
         """Whether the window may close now; asks where something would be lost."""
@@ -29,16 +29,35 @@ class CloseGuard(QObject):
             return not page.busy
         if page.step in {Step.START, Step.DONE} or self.closes_when_ended:
             return True
+        self._keep_place(page)
+        return ask_to_close(self._window)
+
+    def leave(self, page: StepPage) -> None:
+        """The system ends the program: nobody is asked, and `close_now` comes as soon as it can."""
+        if page.busy:
+            self._close_when_ended(page)
+            return
+        if page.step not in {Step.START, Step.DONE}:
+            self._keep_place(page)
+        self.closes_when_ended = True
+        self.close_now.emit()
+
+    def _keep_place(self, page: StepPage) -> None:
         page.left()
         self._context.parts.book.keep_interrupted(self._context.session.interrupted())
-        return ask_to_close(self._window)
 
     def _stop(self, page: StepPage) -> None:
         if not self.closes_when_ended and ask_to_stop(self._window):
-            self.closes_when_ended = True
+            self._close_when_ended(page)
+
+    def _close_when_ended(self, page: StepPage) -> None:
+        if not self.closes_when_ended:
+            self.closes_when_ended = self._waits = True
             page.status_changed.connect(lambda: self._close_once_idle(page))
-            page.cancel()
+        page.cancel()
 
     def _close_once_idle(self, page: StepPage) -> None:
-        if self.closes_when_ended and not page.busy:
+        """Once: closing empties the fields, and that is a change of the page's status too."""
+        if self._waits and not page.busy:
+            self._waits = False
             QTimer.singleShot(0, self, self.close_now.emit)

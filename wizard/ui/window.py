@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QWizard
+from PySide6.QtWidgets import QDialog, QWizard
 
 from wizard.core.outcomes import Remedy
 from wizard.core.session import Session
@@ -248,6 +248,13 @@ class WizardWindow(QWizard):
         if self._guard.may_close(self.current):
             self.idle.drop()
             super().reject()
+
+    def end(self) -> None:
+        """The system ends the program: as Escape, but nobody is asked."""
+        self.context.clipboard.clear_ours()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()  # a look that runs there would hold the program up
+        self._guard.leave(self.current)
 
     def accept(self) -> None:
         """Qt's hook: Finish. Both passwords are dropped."""
