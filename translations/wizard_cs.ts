@@ -972,6 +972,10 @@
         <translation>Soubor s propojenými lékaři je z jiné verze tohoto programu. Byl odložen pod názvem {named}.</translation>
     </message>
     <message>
+        <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
+        <translation>Jeho okno neodpovídá. Počkejte minutu a spusťte program znovu; nepomůže-li to, restartujte počítač.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Program začíná bez něj. Samotného SmileTPS se to netýká.</translation>
     </message>
@@ -998,10 +1002,6 @@
     <message>
         <source>The wizard is already open.</source>
         <translation>Program je již otevřený.</translation>
-    </message>
-    <message>
-        <source>Its window was brought to the front.</source>
-        <translation>Jeho okno je teď vpředu.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>

@@ -971,6 +971,10 @@
         <translation>Die Datei mit den verknüpften Ärzten stammt von einer anderen Version dieses Programms. Sie wurde als {named} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
+        <translation>Sein Fenster antwortet nicht. Warten Sie eine Minute und starten Sie das Programm noch einmal; hilft das nicht, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Das Programm beginnt ohne sie. SmileTPS selbst ist nicht betroffen.</translation>
     </message>
@@ -997,10 +1001,6 @@
     <message>
         <source>The wizard is already open.</source>
         <translation>Das Programm ist schon geöffnet.</translation>
-    </message>
-    <message>
-        <source>Its window was brought to the front.</source>
-        <translation>Sein Fenster wurde nach vorn geholt.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>

@@ -972,6 +972,10 @@
         <translation>Plik z połączonymi lekarzami pochodzi z innej wersji tego programu. Odłożono go na bok pod nazwą {named}.</translation>
     </message>
     <message>
+        <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
+        <translation>Jego okno nie odpowiada. Poczekaj minutę i uruchom program jeszcze raz; jeśli to nie pomoże, uruchom komputer ponownie.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Program zaczyna bez niego. Samego SmileTPS to nie dotyczy.</translation>
     </message>
@@ -998,10 +1002,6 @@
     <message>
         <source>The wizard is already open.</source>
         <translation>Ten program jest już otwarty.</translation>
-    </message>
-    <message>
-        <source>Its window was brought to the front.</source>
-        <translation>Jego okno jest teraz na wierzchu.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>

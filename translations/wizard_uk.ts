@@ -972,6 +972,10 @@
         <translation>Файл із під’єднаними лікарями належить іншій версії цієї програми. Його відкладено під назвою {named}.</translation>
     </message>
     <message>
+        <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
+        <translation>Її вікно не відповідає. Зачекайте хвилину й запустіть програму ще раз; якщо не допоможе, перезавантажте комп’ютер.</translation>
+    </message>
+    <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
         <translation>Програма починає без нього. Самого SmileTPS це не стосується.</translation>
     </message>
@@ -998,10 +1002,6 @@
     <message>
         <source>The wizard is already open.</source>
         <translation>Цю програму вже відкрито.</translation>
-    </message>
-    <message>
-        <source>Its window was brought to the front.</source>
-        <translation>Її вікно тепер попереду.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>

@@ -12,15 +12,20 @@ from PySide6.QtWidgets import QApplication
 
 from wizard import paths
 from wizard.app import WindowOptions, program_version
-from wizard.app_parts import build_parts
+from wizard.app_parts import build_parts, read_settings
+from wizard.core.outcomes import Code, Problem
+from wizard.core.ports import Preferences
+from wizard.core.preset import Preset
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.places import state_folder
+from wizard.keep.preferences import FilePreferences
 from wizard.ui import theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context
 from wizard.ui.end_signals import EndSignals
 from wizard.ui.language import DEFAULT, Language
 from wizard.ui.window import WizardWindow
+from wizard.ui.words import tell
 
 if TYPE_CHECKING:
     from wizard.practice.sites import RunningSites
@@ -51,13 +56,30 @@ def open_window(options: WindowOptions) -> int:
     knock = _Knock()
     claimed = claim(state_folder(), knock.heard.emit)
     if isinstance(claimed, AlreadyRunning):
-        return 0
+        return 0 if claimed.answered else _tell_already_open(application, options)
+
+    def come_to_the_front() -> None:
+        _raise(window)
+        claimed.answer()
+
     try:
         window = build_window(options)
-        knock.heard.connect(lambda: _raise(window), Qt.ConnectionType.QueuedConnection)
+        knock.heard.connect(come_to_the_front, Qt.ConnectionType.QueuedConnection)
         return run(application, window)
     finally:
         claimed.release()
+
+
+def _tell_already_open(application: QApplication, options: WindowOptions) -> int:
+    """The window that is open does not answer: say so, or nothing at all would happen."""
+    from wizard.ui.closing import say  # noqa: PLC0415 - start-up diet
+
+    folder = state_folder()
+    preset, *_ = read_settings(options)
+    _speak(application, options, FilePreferences(folder), preset)
+    told = tell(Problem(Code.ALREADY_RUNNING))
+    say(None, told.cause, f"{told.action} ({told.code})")
+    return FAILED
 
 
 def run(application: QApplication, window: WizardWindow) -> int:
@@ -109,13 +131,20 @@ def build_window(
     options = options or WindowOptions()
     application = make_application()
     parts = build_parts(options, folder or state_folder(), sites)
-    language = Language(application, paths.translations())
-    preferred = options.language or parts.preferences.language
-    language.switch(preferred or parts.preset.language or DEFAULT)
+    language = _speak(application, options, parts.preferences, parts.preset)
     context = Context(parts, Clipboard(), language=language.code)
     window = WizardWindow(context)
     window.language_chosen.connect(lambda code: _switch(context, language, code))
     return window
+
+
+def _speak(
+    application: QApplication, options: WindowOptions, preferences: Preferences, preset: Preset
+) -> Language:
+    """The language of the command line, else the user's own, else the installer's."""
+    language = Language(application, paths.translations())
+    language.switch(options.language or preferences.language or preset.language or DEFAULT)
+    return language
 
 
 def _switch(context: Context, language: Language, code: str) -> None:

@@ -21,7 +21,10 @@ FIRST = """
 import sys, threading
 from pathlib import Path
 from wizard.keep.instance import claim
-held = claim(Path(sys.argv[1]), lambda: print("knocked", flush=True))
+def hear():
+    print("knocked", flush=True)
+    held.answer()
+held = claim(Path(sys.argv[1]), hear)
 print(type(held).__name__, flush=True)
 threading.Event().wait()
 """
@@ -64,13 +67,25 @@ def test_the_second_start_is_heard_by_the_first_within_a_second(
 
 
 def test_each_knock_is_heard(tmp_path: Path) -> None:
-    heard = threading.Semaphore(0)
-    held = claim(tmp_path, heard.release)
+    heard: list[bool] = []
+
+    def hear() -> None:
+        heard.append(True)
+        if isinstance(held, Claim):
+            held.answer()
+
+    held = claim(tmp_path, hear)
     assert isinstance(held, Claim)
     for _ in range(2):
         assert claim(tmp_path, nothing) == AlreadyRunning(answered=True)
-        assert heard.acquire(timeout=2)
+    assert len(heard) == 2
     held.release()
+
+
+def test_a_wizard_that_closes_while_the_second_knocks_lets_that_one_in(tmp_path: Path) -> None:
+    held = claimed(tmp_path)
+    threading.Timer(0.5, held.release).start()
+    claimed(tmp_path).release()
 
 
 def test_a_killed_wizard_leaves_its_place_at_once(
@@ -88,6 +103,12 @@ def test_a_first_wizard_that_hangs_is_told_apart(
     assert claim(tmp_path, nothing) == AlreadyRunning(answered=False)
     assert not (tmp_path / "wizard.knock").exists()
     first.send_signal(signal.SIGCONT)
+
+
+def test_a_wizard_that_looks_but_does_not_answer_hangs_too(tmp_path: Path) -> None:
+    held = claimed(tmp_path)
+    assert claim(tmp_path, nothing) == AlreadyRunning(answered=False)
+    held.release()
 
 
 def test_a_closed_wizard_lets_the_next_one_in(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,49 @@ raise SystemExit(open_window(WindowOptions(language="en")))
 """A first wizard, minimised by its user as soon as it is there; it says what becomes of it."""
 
 
+HANGS = """
+import time
+from PySide6.QtCore import QTimer
+from wizard.app import WindowOptions
+from wizard.app_window import make_application, open_window
+from wizard.ui.window import WizardWindow
+
+application = make_application()
+timer = QTimer(interval=20)
+
+def look():
+    if any(isinstance(one, WizardWindow) for one in application.topLevelWidgets()):
+        print("hangs", flush=True)
+        time.sleep(60)
+
+timer.timeout.connect(look)
+timer.start()
+raise SystemExit(open_window(WindowOptions(language="en")))
+"""
+"""A first wizard whose window answers to nothing any more; its other threads go on."""
+
+SECOND = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMessageBox
+from wizard.app import WindowOptions
+from wizard.app_window import make_application, open_window
+
+application = make_application()
+timer = QTimer(interval=20)
+
+def look():
+    for box in application.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            print(box.text(), box.informativeText(), flush=True)
+            box.buttons()[0].click()
+
+timer.timeout.connect(look)
+timer.start()
+raise SystemExit(open_window(WindowOptions(language="en")))
+"""
+"""A second wizard; its user reads what it says, and agrees."""
+
+
 @pytest.fixture
 def surroundings(tmp_path: Path) -> dict[str, str]:
     """The environment of a user of this test's own."""
@@ -51,11 +95,13 @@ def surroundings(tmp_path: Path) -> dict[str, str]:
     return {**kept, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
 
 
-@pytest.fixture
-def first(surroundings: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """The first wizard, in a process of its own."""
+@contextmanager
+def started(
+    program: str, surroundings: dict[str, str], says: str
+) -> Iterator[subprocess.Popen[str]]:
+    """A wizard in a process of its own, which has said this line."""
     process = subprocess.Popen(
-        [sys.executable, "-c", FIRST],
+        [sys.executable, "-c", program],
         cwd=ROOT,
         env=surroundings,
         stdout=subprocess.PIPE,
@@ -63,10 +109,17 @@ def first(surroundings: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
         text=True,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == "minimised\n"
+    assert process.stdout.readline() == f"{says}\n"
     yield process
     process.kill()
     process.communicate()
+
+
+@pytest.fixture
+def first(surroundings: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+    """The first wizard, minimised."""
+    with started(FIRST, surroundings, "minimised") as process:
+        yield process
 
 
 def test_s37_a_second_start_brings_the_first_window_to_the_front(
@@ -85,4 +138,24 @@ def test_s37_a_second_start_brings_the_first_window_to_the_front(
     assert first.stdout is not None
     assert first.stdout.readline() == "in front\n"
     assert first.wait(10) == 0
+    caught(Caught.BLOCK)
+
+
+def test_s37_a_second_start_says_so_where_the_first_window_hangs(
+    surroundings: dict[str, str], caught: Callable[[Caught], None]
+) -> None:
+    with started(HANGS, surroundings, "hangs"):
+        second = subprocess.run(
+            [sys.executable, "-c", SECOND],
+            cwd=ROOT,
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+    assert "The wizard is already open" in second.stdout
+    assert "does not answer" in second.stdout
+    assert "K-07" in second.stdout
+    assert second.returncode == 1
     caught(Caught.BLOCK)

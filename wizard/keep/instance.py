@@ -3,6 +3,7 @@
 The lock is the operating system's own, on an open file: it is gone the moment its holder is gone,
 whatever the file says, so neither a kill nor rubbish in the file can block a start (QLockFile can:
 security.md 3.22). The knock is a file that the first one looks for: no port, no firewall question.
+Its window takes the knock away, not the thread that looks for it: one that hangs has not heard.
 """
 
 from __future__ import annotations
@@ -21,28 +22,35 @@ from wizard.keep.replace_file import make_folder
 LOOK_SECONDS = 0.2
 """How often the first one looks for a knock: the window is up within a second."""
 
-ANSWER_SECONDS = 2.0
+ANSWER_SECONDS = 3.0
 
 
 @dataclass(frozen=True)
 class AlreadyRunning:
-    """Another wizard of this user runs. `answered`: it has heard the knock."""
+    """Another wizard of this user runs. `answered`: its window has heard the knock."""
 
     answered: bool
 
 
 class Claim:
-    """This is the one wizard. `release` lets the next one in; so does the end of the program."""
+    """This is the one wizard. `release` lets the next one in; so does the end of the program.
+
+    `on_knock` is called on a thread of its own, again and again until somebody calls `answer`.
+    """
 
     def __init__(self, handle: int | None, knock: Path, on_knock: Callable[[], None]) -> None:
         self._handle = handle
         self._knock = knock
         self._on_knock = on_knock
         self._over = threading.Event()
-        with contextlib.suppress(OSError):
-            knock.unlink()
+        self.answer()  # a knock from before was not meant for us
         self._listener = threading.Thread(target=self._listen, name="knock", daemon=True)
         self._listener.start()
+
+    def answer(self) -> None:
+        """Tell whoever knocked that the window is there."""
+        with contextlib.suppress(OSError):
+            self._knock.unlink()
 
     def release(self) -> None:
         """Stop listening and let go of the lock. Twice is fine."""
@@ -54,25 +62,25 @@ class Claim:
 
     def _listen(self) -> None:
         while not self._over.wait(LOOK_SECONDS):
-            try:
-                self._knock.unlink()
-            except OSError:
-                continue
-            self._on_knock()
+            if self._knock.exists():
+                self._on_knock()
 
 
 def claim(folder: Path, on_knock: Callable[[], None]) -> Claim | AlreadyRunning:
     """Become the one wizard of `folder`, or knock at the one that is.
 
-    `on_knock` is called on a thread of its own. Where no lock can be had at all (a closed folder, a
-    network disk without locks) the wizard starts: two windows are better than none.
+    For `on_knock` see Claim. Where no lock can be had at all (a closed folder, a network disk
+    without locks) the wizard starts: two windows are better than none.
     """
     lock, knock = folder / "wizard.lock", folder / "wizard.knock"
     handle = _open(lock)
-    if handle is not None and not _lock(handle):
-        os.close(handle)
-        return AlreadyRunning(_knock_at(knock))
-    return Claim(handle, knock, on_knock)
+    if handle is None or _lock(handle):
+        return Claim(handle, knock, on_knock)
+    answered = _knock_at(knock)
+    if not answered and _lock(handle):
+        return Claim(handle, knock, on_knock)  # it was about to close
+    os.close(handle)
+    return AlreadyRunning(answered)
 
 
 def _open(path: Path) -> int | None:

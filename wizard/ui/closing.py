@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 translate = QCoreApplication.translate
@@ -58,8 +59,8 @@ def ask_to_unlink(parent: QWidget, login: str) -> bool:
     )
 
 
-def say(parent: QWidget, title: str, words: str) -> None:
-    """Say something that went wrong outside the pages."""
+def say(parent: QWidget | None, title: str, words: str) -> None:
+    """Say something that went wrong outside the pages; without a window too."""
     box = _box(parent, "say", title, words)
     box.setIcon(QMessageBox.Icon.Warning)
     box.addButton(translate("Closing", "All right"), QMessageBox.ButtonRole.AcceptRole)
@@ -80,11 +81,12 @@ def _ask(parent: QWidget, name: str, title: str, words: str, yes: str, no: str) 
     return answered
 
 
-def _box(parent: QWidget, name: str, title: str, words: str) -> QMessageBox:
+def _box(parent: QWidget | None, name: str, title: str, words: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(parent.window().windowTitle())
+    own = QGuiApplication.applicationDisplayName()
+    box.setWindowTitle(own if parent is None else parent.window().windowTitle())
     box.setText(title)
     box.setInformativeText(words)
     return box

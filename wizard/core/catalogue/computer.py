@@ -162,7 +162,11 @@ COMPUTER: tuple[Entry, ...] = (
         Fault.YOUR_COMPUTER,
         Remedy.TRY_AGAIN,
         translatable("Problems", "The wizard is already open."),
-        translatable("Problems", "Its window was brought to the front."),
+        translatable(
+            "Problems",
+            "Its window does not answer. Wait a minute and start the wizard again; if that does "
+            "not help, restart this computer.",
+        ),
     ),
     Entry(
         Code.CRASH,
