@@ -1862,8 +1862,8 @@
         <translation>Vytvořit silné heslo</translation>
     </message>
     <message>
-        <source>Sixteen characters that are easy to read and to type</source>
-        <translation>Šestnáct znaků, které se snadno čtou i píší</translation>
+        <source>Makes one that is easy to read and to type</source>
+        <translation>Vytvoří heslo, které se snadno čte i píše</translation>
     </message>
     <message>
         <source>Show both passwords</source>

@@ -1861,8 +1861,8 @@
         <translation>Starkes Passwort erzeugen</translation>
     </message>
     <message>
-        <source>Sixteen characters that are easy to read and to type</source>
-        <translation>Sechzehn Zeichen, die leicht zu lesen und zu tippen sind</translation>
+        <source>Makes one that is easy to read and to type</source>
+        <translation>Erzeugt eines, das leicht zu lesen und zu tippen ist</translation>
     </message>
     <message>
         <source>Show both passwords</source>

@@ -1862,8 +1862,8 @@
         <translation>Utwórz silne hasło</translation>
     </message>
     <message>
-        <source>Sixteen characters that are easy to read and to type</source>
-        <translation>Szesnaście znaków łatwych do przeczytania i wpisania</translation>
+        <source>Makes one that is easy to read and to type</source>
+        <translation>Tworzy hasło łatwe do przeczytania i wpisania</translation>
     </message>
     <message>
         <source>Show both passwords</source>

@@ -1862,8 +1862,8 @@
         <translation>Створити надійний пароль</translation>
     </message>
     <message>
-        <source>Sixteen characters that are easy to read and to type</source>
-        <translation>Шістнадцять символів, які легко прочитати й ввести</translation>
+        <source>Makes one that is easy to read and to type</source>
+        <translation>Створює пароль, який легко прочитати й ввести</translation>
     </message>
     <message>
         <source>Show both passwords</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.core.password_generator import generate_password
+from wizard.core.password_generator import generate_for
 from wizard.core.pasted_pair import split_pair
 from wizard.core.secret import Secret
 from wizard.core.spelling import spell
@@ -14,7 +14,7 @@ from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
 from wizard.ui.pages.login_offers import LoginOffers
-from wizard.ui.password_words import password_advice
+from wizard.ui.password_words import password_advice, password_rules
 from wizard.ui.theme import S, TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card, CardKind
@@ -118,7 +118,7 @@ class StaffFields(Card):
         self.make.setText(translate("StaffFields", "Make a strong password"))
         self.make.setAccessibleName(self.make.text())
         self.make.setAccessibleDescription(
-            translate("StaffFields", "Sixteen characters that are easy to read and to type")
+            translate("StaffFields", "Makes one that is easy to read and to type")
         )
         self.show_both.setText(translate("StaffFields", "Show both passwords"))
         self.show_both.setAccessibleName(self.show_both.text())
@@ -159,7 +159,7 @@ class StaffFields(Card):
         )
 
     def _on_make(self) -> None:
-        self.context.made = generate_password()
+        self.context.made = generate_for(password_rules(self.context))
         self.password.set_secret(self.context.made)
 
     def _on_pair(self, login: str, password: Secret) -> None:
