@@ -177,6 +177,21 @@ def test_a_password_that_was_taken_out_cannot_be_kept_any_more(sit: Sit) -> None
     assert not keep.isEnabled()
 
 
+def test_a_password_out_of_the_credential_store_is_dropped_and_looked_up_again(sit: Sit) -> None:
+    session = typed(Step.UPDATE, Run.UPDATE)
+    session.keep_password = True
+    session.staff_password = Secret("")
+    desk = sit(session)
+    desk.window.context.parts.store.keep(session.identifier, Secret(PASSWORD))
+    desk.window.begin(session)
+    desk.person.waits_until(lambda: session.stored_password is not None)
+    desk.passes(10 * MINUTE)
+    assert session.stored_password is None
+    for name in ("staff_password", "staff_password_repeat"):
+        desk.person.types(name, PASSWORD)
+    desk.person.waits_until(lambda: "nothing changed" in desk.person.reads())
+
+
 def test_a_page_of_another_run_puts_nothing_into_this_one(sit: Sit) -> None:
     desk = sit(typed(Step.ACCOUNT))
     desk.window.begin(typed(Step.SMILETPS, Run.CREATE))

@@ -71,6 +71,8 @@ class IdleGuard(QObject):
         if idle >= HIDE_SECONDS:
             self._hide()
         session = self._context.session
+        if idle >= WIPE_SECONDS and session.stored_password is not None:
+            self._drop_stored_password()
         if idle >= WIPE_SECONDS and session.account_password:
             self._wipe_account_passwords()
         if idle >= self._staff_seconds() and session.staff_password:
@@ -111,6 +113,12 @@ class IdleGuard(QObject):
         for panel in self._window.findChildren(SpellingPanel):
             if panel.disclosure.is_open:
                 panel.hide_words()
+
+    def _drop_stored_password(self) -> None:
+        """Nobody loses it: it lies in the credential store."""
+        self._context.session.stored_password = None
+        for page in self._pages():
+            page.forget_stored_password()
 
     def _wipe_account_passwords(self) -> None:
         from wizard.ui.widgets.reveal_edit import RevealEdit  # noqa: PLC0415 - start-up diet

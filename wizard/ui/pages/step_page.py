@@ -58,6 +58,9 @@ class StepPage(QWizardPage):
     def wipe_account_password(self, note: str = "") -> None:
         """Empty the field of the SmileTPS password, and say `note` there."""
 
+    def forget_stored_password(self) -> None:
+        """The session holds the password of the credential store no longer."""
+
     def cancel(self) -> None:
         """Stop the work that is running on this page, if any."""
 

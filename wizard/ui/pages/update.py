@@ -27,6 +27,7 @@ class UpdatePage(PushPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(Step.UPDATE, context)
+        self._looked_up = True
         self.fields = StaffFields(context, generates=True, copies=True)
         self.roles_card = RolesCard(context, Step.UPDATE)
         self.roles = self.roles_card.roles
@@ -100,14 +101,22 @@ class UpdatePage(PushPage):
         self.fields.wipe(note)
         super().wipe_staff_password(note)
 
+    def forget_stored_password(self) -> None:
+        """It is looked up again once somebody types."""
+        self._looked_up = False
+        self.fields.refresh()
+
     def _on_edited(self) -> None:
         super()._on_edited()
         if not self._filling:
             self.fields.refresh()
+            if not self._looked_up:
+                self._find_stored_password()
 
     def _find_stored_password(self) -> None:
         """Ask the credential store for the password kept last time, to warn if nothing changed."""
         parts, session = self.context.parts, self.context.session
+        self._looked_up = True
         if not session.keep_password:
             return
         Background(
