@@ -447,6 +447,10 @@
         <translation>Heslo je uloženo. Místo: {store}.</translation>
     </message>
     <message>
+        <source>The password could not be taken out of {store}.</source>
+        <translation>Heslo se nepodařilo odstranit. Místo: {store}.</translation>
+    </message>
+    <message>
         <source>The password was taken out of {store}.</source>
         <translation>Heslo bylo odstraněno. Místo: {store}.</translation>
     </message>

@@ -447,6 +447,10 @@
         <translation>Das Passwort ist aufbewahrt. Ort: {store}.</translation>
     </message>
     <message>
+        <source>The password could not be taken out of {store}.</source>
+        <translation>Das Passwort konnte nicht entfernt werden. Ort: {store}.</translation>
+    </message>
+    <message>
         <source>The password was taken out of {store}.</source>
         <translation>Das Passwort wurde entfernt. Ort: {store}.</translation>
     </message>

@@ -447,6 +447,10 @@
         <translation>Hasło jest zachowane. Miejsce: {store}.</translation>
     </message>
     <message>
+        <source>The password could not be taken out of {store}.</source>
+        <translation>Nie udało się usunąć hasła. Miejsce: {store}.</translation>
+    </message>
+    <message>
         <source>The password was taken out of {store}.</source>
         <translation>Hasło zostało usunięte. Miejsce: {store}.</translation>
     </message>

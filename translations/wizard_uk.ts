@@ -447,6 +447,10 @@
         <translation>Пароль збережено. Місце: {store}.</translation>
     </message>
     <message>
+        <source>The password could not be taken out of {store}.</source>
+        <translation>Не вдалося вилучити пароль. Місце: {store}.</translation>
+    </message>
+    <message>
         <source>The password was taken out of {store}.</source>
         <translation>Пароль вилучено. Місце: {store}.</translation>
     </message>

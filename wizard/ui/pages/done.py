@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -27,6 +28,8 @@ from wizard.ui.words import tell
 from wizard.ui.work import Background
 
 translate = QCoreApplication.translate
+
+StoreCall = Callable[[], Problem | None]
 
 
 class DonePage(StepPage):
@@ -54,6 +57,7 @@ class DonePage(StepPage):
         self._keep_note = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self.banner = Banner("done_banner")
         self._store_name = ""
+        self._store_waits = True
         self._connect()
         self._fill_body()
 
@@ -64,15 +68,16 @@ class DonePage(StepPage):
             self.verdict.show_result(result)
         self.banner.hide()
         self.keep.setChecked(False)
-        self.keep.setEnabled(False)
+        self._let_store_work()
         self._say_facts()
+        self._complain_of_disk()
         if self.context.parts.preset.allow_keeping:
             Background(self.context.parts.store.name, self._on_store_name, self._no_store, self)
 
     def wipe_staff_password(self, note: str = "") -> None:
         """What is gone cannot be kept any more; what is kept can still be taken out."""
         super().wipe_staff_password(note)
-        self.keep.setEnabled(self.keep.isChecked())
+        self._free_keep()
 
     def first_focus(self) -> QWidget | None:
         """The receipt: what a person wants next."""
@@ -103,7 +108,8 @@ class DonePage(StepPage):
             self._keep_note.setText(f"{told.cause} {told.action}")
             return
         self._store_name = name
-        self.keep.setEnabled(not self.context.session.staff_password.is_empty)
+        self._store_waits = False
+        self._free_keep()
         self._word_keep()
 
     def _no_store(self) -> None:
@@ -111,51 +117,67 @@ class DonePage(StepPage):
 
     def _on_keep_toggled(self, wanted: bool) -> None:
         parts, session = self.context.parts, self.context.session
-        self.keep.setEnabled(False)
+        self._let_store_work()
         password, identifier = session.staff_password, session.identifier
         if wanted:
-            Background(
-                lambda: parts.store.keep(identifier, password), self._on_kept, self._crashed, self
-            )
+            self._call(lambda: parts.store.keep(identifier, password), self._on_kept)
         else:
-            Background(
-                lambda: parts.store.remove(identifier), self._on_removed, self._crashed, self
-            )
+            self._call(lambda: parts.store.remove(identifier), self._on_removed)
+
+    def _call(self, call: StoreCall, then: Callable[[Problem | None], None]) -> None:
+        Background(call, then, lambda: then(Problem(Code.STORE_SILENT)), self)
 
     def _on_kept(self, problem: Problem | None) -> None:
         self._remember(kept=problem is None)
         if problem is not None:
-            self._show_store_problem(problem)
+            self._show_store_problem(tell(Problem(Code.SAVED_NOT_STORED)).cause, problem)
         else:
             self._tell(translate("DonePage", "The password is kept in {store}."))
 
     def _on_removed(self, problem: Problem | None) -> None:
         self._remember(kept=problem is not None)
         if problem is not None:
-            self._show_store_problem(problem)
+            left = translate("DonePage", "The password could not be taken out of {store}.")
+            self._show_store_problem(left.replace("{store}", self._store_name), problem)
         else:
             self._tell(translate("DonePage", "The password was taken out of {store}."))
 
-    def _crashed(self) -> None:
-        self._show_store_problem(Problem(Code.STORE_SILENT))
-
-    def _show_store_problem(self, problem: Problem) -> None:
-        saved, why = tell(Problem(Code.SAVED_NOT_STORED)), tell(problem)
-        self.keep.setEnabled(True)
+    def _show_store_problem(self, title: str, problem: Problem) -> None:
+        why = tell(problem)
         self.banner.show_message(
-            theme.Tone.WARNING, saved.cause, f"{why.cause} {why.action}", code=why.code
+            theme.Tone.WARNING, title, f"{why.cause} {why.action}", code=why.code
         )
 
     def _tell(self, words: str) -> None:
-        self.keep.setEnabled(True)
         self.banner.show_message(theme.Tone.SUCCESS, words.replace("{store}", self._store_name))
 
+    def _let_store_work(self) -> None:
+        self._store_waits = True
+        self._free_keep()
+
+    def _free_keep(self) -> None:
+        """What is gone cannot be kept; what is kept can be taken out; one call at a time."""
+        held = not self.context.session.staff_password.is_empty
+        self.keep.setEnabled(not self._store_waits and (held or self.keep.isChecked()))
+
     def _remember(self, *, kept: bool) -> None:
+        """What the store did stands on the disk, and in the box."""
         session, book = self.context.session, self.context.parts.book
         session.keep_password = kept
+        self.keep.setChecked(kept)
+        self._store_waits = False
+        self._free_keep()
         for doctor in book.linked():
             if doctor.identifier == session.identifier:
                 book.remember(replace(doctor, password_kept=kept))
+
+    def _complain_of_disk(self) -> None:
+        """The push is done; what is remembered of it may not have come to the disk."""
+        doctor = self.linked()
+        problem = None if doctor is None else self.context.parts.book.remember(doctor)
+        if problem is not None:
+            told = tell(problem)
+            self.banner.show_message(theme.Tone.WARNING, told.cause, told.action, code=told.code)
 
     # --- words ---------------------------------------------------------------------------------
 
