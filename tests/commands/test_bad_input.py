@@ -372,3 +372,30 @@ def test_a_command_line_that_cannot_be_used_is_bad_input(
     assert done.output == ""
     assert "usage: smiletps-wizard" in done.errors
     assert "KANAREK" not in done.errors
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["--settings", "x.toml", "status"], "--settings"),
+        (["--address", "https://smiletps.example", "status"], "--address"),
+        (["--address", "https://smiletps.example", "practice-sites"], "--address"),
+        (["--address", "https://smiletps.example", "diagnose", "--out", "x.zip"], "--address"),
+        (["--practice", "push"], "--practice"),
+        (["--walk", "pictures", "check"], "--walk"),
+        (["--language", "pl", "status"], "--language"),
+    ],
+)
+def test_an_option_that_the_command_does_not_use_is_refused_by_name(
+    program: Program, arguments: list[str], named: str
+) -> None:
+    done = program.run(*arguments)
+    assert done.status == 64
+    assert f"{named} is of no use" in done.errors
+    assert "smiletps.example" not in done.errors
+
+
+def test_status_takes_no_settings_file(program: Program) -> None:
+    done = program.run("status", "--settings", "x.toml")
+    assert done.status == 64
+    assert done.output == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -56,6 +56,17 @@ _GIVEN = re.compile(
 """Where argparse repeats what was given, in groups: what it says before, and the right choices."""
 
 
+_BEFORE_A_COMMAND = ("practice", "walk", "language", "address", "settings")
+_USED: Mapping[Command, frozenset[str]] = {
+    Command.PUSH: frozenset({"address", "settings"}),
+    Command.CHECK: frozenset({"address", "settings"}),
+    Command.STATUS: frozenset(),
+    Command.DIAGNOSE: frozenset({"settings"}),
+    Command.PRACTICE_SITES: frozenset(),
+}
+"""Which options before its name a command reads. Another one would be a promise without effect."""
+
+
 class _Parser(argparse.ArgumentParser):
     """argparse, with the exit status that this program gives for bad input."""
 
@@ -86,9 +97,16 @@ class _Version(argparse.Action):
 
 def read(arguments: Sequence[str], version: Callable[[], str]) -> Arguments:
     """Read the command line. Ends the program after --help, --version and for bad input (64)."""
-    found = vars(_parser(version).parse_args(list(arguments)))
-    command = found.pop("command", None)
-    return Arguments(**found, command=Command(command) if command else None)
+    parser = _parser(version)
+    found = vars(parser.parse_args(list(arguments)))
+    word = found.pop("command", None)
+    if word is None:
+        return Arguments(**found)
+    command = Command(word)
+    for name in _BEFORE_A_COMMAND:
+        if found.get(name) and name not in _USED[command]:
+            parser.error(f"--{name} is of no use to the command {word}")
+    return Arguments(**found, command=command)
 
 
 def _parser(version: Callable[[], str]) -> argparse.ArgumentParser:
@@ -118,8 +136,7 @@ def _parser(version: Callable[[], str]) -> argparse.ArgumentParser:
     _add_pushing(
         commands, Command.CHECK, "look whether SmileTPS shows a staff login; write nothing"
     )
-    status = _add(commands, Command.STATUS, "tell which doctors this computer has linked, and when")
-    _add_settings(status)
+    _add(commands, Command.STATUS, "tell which doctors this computer has linked, and when")
     diagnose = _add(
         commands, Command.DIAGNOSE, "check this computer and save the diagnostics bundle"
     )
