@@ -380,7 +380,10 @@ def test_a_command_line_that_cannot_be_used_is_bad_input(
         (["--settings", "x.toml", "status"], "--settings"),
         (["--address", "https://smiletps.example", "status"], "--address"),
         (["--address", "https://smiletps.example", "practice-sites"], "--address"),
-        (["--address", "https://smiletps.example", "diagnose", "--out", "x.zip"], "--address"),
+        (
+            ["--address", "https://smiletps.example", "diagnose", "--out", "/nonexistent/x.zip"],
+            "--address",
+        ),
         (["--practice", "push"], "--practice"),
         (["--walk", "pictures", "check"], "--walk"),
         (["--language", "pl", "status"], "--language"),

@@ -6,13 +6,14 @@ import json
 import os
 import signal
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from socket import create_server
 
 import pytest
 
-from tests.commands.conftest import STAFF_LOGIN, STAFF_PASSWORD, Done, Program, order
+from tests.commands.conftest import ROOT, STAFF_LOGIN, STAFF_PASSWORD, Done, Program, order
 from tests.keep.secret_service import wait_for
 from wizard.core.outcomes import Stage
 from wizard.practice.faults import FAULTS, Faults
@@ -257,3 +258,28 @@ def test_a_console_of_another_encoding_is_no_reason_to_fail(
     assert "refused" in shown
     if json_wanted:
         assert "Hasło jest za krótkie" in json.loads(shown)["message"]
+
+
+AT_AN_OLD_DAY = """
+import datetime, runpy, sys
+import urllib3.connection
+urllib3.connection.RECENT_DATE = datetime.date.max
+runpy.run_module("wizard", run_name="__main__", alter_sys=True)
+"""
+"""For the library every day is long ago: it warns of the computer's clock."""
+
+
+def test_the_librarys_own_warning_of_an_old_clock_is_not_printed(
+    program: Program, sites: RunningSites
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", AT_AN_OLD_DAY, "push", "--json", "--ca-file", str(sites.ca_file)],
+        cwd=ROOT,
+        env=program.environment(),
+        input=json.dumps(order(sites)).encode(),
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.stderr == b""  # a wrong clock is told by the certificate: H-01
+    assert done.returncode == 0

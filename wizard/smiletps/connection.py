@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import logging
 import time
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import requests
+from urllib3.exceptions import SystemTimeWarning
 
 from wizard.core.outcomes import Code, Stage
 from wizard.smiletps.bounds import SiteBounds, host_of, origin_of, with_https
@@ -33,6 +35,8 @@ _NETWORK_SIGN_IN = 511  # RFC 6585, section 6
 
 # The library's debug lines hold paths and queries, its warnings whatever a site sends.
 logging.getLogger("urllib3").setLevel(logging.CRITICAL + 1)
+# It prints this one on its own. What a wrong clock spoils is told as H-01, by the certificate.
+warnings.simplefilter("ignore", SystemTimeWarning)
 
 
 def left_the_site(url: str) -> Trouble:
