@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from wizard.core.steps import Step
 from wizard.ui.closing import ask_to_close, ask_to_stop
@@ -34,6 +34,9 @@ class CloseGuard(QObject):
 
     def leave(self, page: StepPage) -> None:
         """The system ends the program: nobody is asked, and `close_now` comes as soon as it can."""
+        self._context.clipboard.clear_ours()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()  # a look that runs there would hold the program up
         if page.busy:
             self._close_when_ended(page)
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QWizard
+from PySide6.QtWidgets import QWizard
 
 from wizard.core.outcomes import Remedy
 from wizard.core.session import Session
@@ -18,7 +18,7 @@ from wizard.ui.close_guard import CloseGuard
 from wizard.ui.context import Context
 from wizard.ui.errands import Errands
 from wizard.ui.idle import IdleGuard
-from wizard.ui.pages.registry import make_page
+from wizard.ui.made_pages import ORDER, MadePages
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.preparation import Preparation
 from wizard.ui.rail_steps import rail_steps
@@ -26,9 +26,6 @@ from wizard.ui.widgets.step_rail import StepRail
 
 translate = QCoreApplication.translate
 Button = QWizard.WizardButton
-
-ORDER = tuple(Step)
-"""A page's number in QWizard is its place here. On disk a step goes by name, never by number."""
 
 # Set all at once: QWizard lays itself out anew at each change.
 OPTIONS = (
@@ -57,7 +54,6 @@ class WizardWindow(QWizard):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self._made: dict[Step, StepPage] = {}
         self._passing = False
         self.setObjectName("wizard")
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
@@ -67,7 +63,9 @@ class WizardWindow(QWizard):
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
         self.beside = Beside(context, self)
-        self.idle = IdleGuard(context, self, self._made.values, lambda: self.current.busy)
+        self._pages = MadePages(context, self)
+        self._pages.made.connect(self._listen_to)
+        self.idle = IdleGuard(context, self, self._pages.all, lambda: self.current.busy)
         self._guard = CloseGuard(context, self)
         self._guard.close_now.connect(self.reject)
         self._preparation = Preparation(
@@ -76,32 +74,24 @@ class WizardWindow(QWizard):
             context.parts.warm_up,
             self,
         )
-        self.page_of(Step.START)
+        self._pages.of(Step.START)
         self.setStartId(ORDER.index(Step.START))
         self.currentIdChanged.connect(self._on_page_changed)
         self.errands.language_chosen.connect(self.language_chosen)
         self.retranslate()
         self._fit_screen()
 
-    def page_of(self, step: Step) -> StepPage:
-        """The page of `step`, made when first needed: first paint waits for the start page only."""
-        page = self._made.get(step)
-        if page is None:
-            page = make_page(step, self.context)
-            page.status_changed.connect(self._draw_status)
-            page.remedy_wanted.connect(self._on_remedy_wanted)
-            page.run_chosen.connect(self.begin)
-            page.carried_on.connect(self._on_carried_on)
-            self.errands.connect_page(page)
-            page.retranslate()
-            self._made[step] = page
-            self.setPage(ORDER.index(step), page)
-        return page
+    def _listen_to(self, page: StepPage) -> None:
+        page.status_changed.connect(self._draw_status)
+        page.remedy_wanted.connect(self._on_remedy_wanted)
+        page.run_chosen.connect(self.begin)
+        page.carried_on.connect(self._on_carried_on)
+        self.errands.connect_page(page)
 
     @property
     def current(self) -> StepPage:
         """The page that is shown."""
-        return self.page_of(self.context.session.step)
+        return self._pages.of(self.context.session.step)
 
     def nextId(self) -> int:
         """Qt's hook, the one place that decides what comes next."""
@@ -133,7 +123,7 @@ class WizardWindow(QWizard):
             self.back()
         for passed in steps[: steps.index(step) + 1]:
             if passed not in visited:
-                self.page_of(passed)
+                self._pages.of(passed)
                 self.setCurrentId(ORDER.index(passed))
         self._passing = False
         self._on_page_changed(self.currentId())
@@ -147,17 +137,17 @@ class WizardWindow(QWizard):
         valid = self._passing or (complete and super().validateCurrentPage())
         following = self.nextId()
         if valid and following >= 0:
-            self.page_of(ORDER[following])  # made before QWizard looks for it
+            self._pages.of(ORDER[following])  # made before QWizard looks for it
         return valid
 
     def _on_page_changed(self, number: int) -> None:
         if number < 0 or self._passing:
             return
         session, step = self.context.session, ORDER[number]
-        if session.step is not step and session.step in self._made:
-            self._made[session.step].left()
+        if session.step is not step and self._pages.has(session.step):
+            self._pages.of(session.step).left()
         session.step = step
-        page = self.page_of(step)
+        page = self._pages.of(step)
         page.entered()
         self._draw_rail()
         self._draw_status()
@@ -169,10 +159,7 @@ class WizardWindow(QWizard):
         self._preparation.begin()
 
     def _settle(self) -> None:
-        """Right after the switch: the order of Tab, and the focus.
-
-        Qt gives the focus to the page's first control after its signal; ours comes last.
-        """
+        """Right after the switch, when Qt has set the focus: the order of Tab, and our focus."""
         page = self.current
         tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, NAMES))
         (page.first_focus() or self.button(Button.NextButton)).setFocus()
@@ -180,11 +167,9 @@ class WizardWindow(QWizard):
     def _make_next(self) -> StepPage | None:
         """Make the page that follows, as large as this one; None when it is there already."""
         following = self.nextId()
-        if following < 0 or ORDER[following] in self._made or not self.isVisible():
+        if following < 0 or not self.isVisible():
             return None
-        page = self.page_of(ORDER[following])
-        page.resize(self.current.size())
-        return page
+        return self._pages.make_beforehand(ORDER[following], self.current.size())
 
     def _draw_status(self) -> None:
         """Draw the status of the present page."""
@@ -251,9 +236,6 @@ class WizardWindow(QWizard):
 
     def end(self) -> None:
         """The system ends the program: as Escape, but nobody is asked."""
-        self.context.clipboard.clear_ours()
-        for dialog in self.findChildren(QDialog):
-            dialog.reject()  # a look that runs there would hold the program up
         self._guard.leave(self.current)
 
     def accept(self) -> None:
