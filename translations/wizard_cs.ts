@@ -1284,6 +1284,10 @@
         <translation>Nic nebylo uloženo. Zadejte údaje ručně.</translation>
     </message>
     <message>
+        <source>SmileTPS shows both fields, but which button saves them is not sure: {named}.</source>
+        <translation>SmileTPS ukazuje obě pole, ale není jisté, které tlačítko je uloží: {named}.</translation>
+    </message>
+    <message>
         <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
         <translation>SmileTPS má údržbu. Stránka říká: {site_words}</translation>
     </message>

@@ -1283,6 +1283,10 @@
         <translation>Es wurde nichts gespeichert. Tragen Sie die Daten von Hand ein.</translation>
     </message>
     <message>
+        <source>SmileTPS shows both fields, but which button saves them is not sure: {named}.</source>
+        <translation>SmileTPS zeigt beide Felder, aber welche Schaltfläche sie speichert, ist nicht sicher: {named}.</translation>
+    </message>
+    <message>
         <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
         <translation>SmileTPS ist wegen Wartung geschlossen. Dort steht: {site_words}</translation>
     </message>

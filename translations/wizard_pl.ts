@@ -1284,6 +1284,10 @@
         <translation>Nic nie zostało zapisane. Wpisz dane ręcznie.</translation>
     </message>
     <message>
+        <source>SmileTPS shows both fields, but which button saves them is not sure: {named}.</source>
+        <translation>SmileTPS pokazuje oba pola, ale nie jest pewne, który przycisk je zapisuje: {named}.</translation>
+    </message>
+    <message>
         <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
         <translation>W SmileTPS trwają prace techniczne. Komunikat strony: {site_words}</translation>
     </message>

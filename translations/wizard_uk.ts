@@ -1284,6 +1284,10 @@
         <translation>Нічого не збережено. Введіть дані вручну.</translation>
     </message>
     <message>
+        <source>SmileTPS shows both fields, but which button saves them is not sure: {named}.</source>
+        <translation>SmileTPS показує обидва поля, але невідомо напевно, яка кнопка їх зберігає: {named}.</translation>
+    </message>
+    <message>
         <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
         <translation>SmileTPS закрито на технічні роботи. Сайт повідомляє: {site_words}</translation>
     </message>

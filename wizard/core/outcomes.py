@@ -137,6 +137,7 @@ class Code(Enum):
     FIELD_NOT_EDITABLE = "U-03"
     VALUE_DOES_NOT_FIT = "U-04"
     PAGE_NOT_UNDERSTOOD = "U-07"
+    BUTTON_NOT_FOUND = "U-10"
 
     MAINTENANCE = "W-01"
     SITE_ERROR = "W-02"

@@ -72,6 +72,9 @@ _FORMS = {
         Stage.FIND_SETTINGS, Code.SETTINGS_AMBIGUOUS, "one form for each of two clinics"
     ),
     "same_button_elsewhere": _confirmed("the contact form has a button of the same name"),
+    "two_other_buttons": _problem(
+        Stage.FIND_SETTINGS, Code.BUTTON_NOT_FOUND, "two buttons, neither called as expected"
+    ),
     "delete_form_first": _confirmed("a form that deletes has the same label and comes first"),
     "hidden_copy": _confirmed("a hidden copy of the form for narrow screens comes first"),
     "nested_form": _confirmed("a form inside a form: browsers drop the inner start tag"),

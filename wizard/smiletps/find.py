@@ -15,8 +15,8 @@ from wizard.smiletps.match import (
     match_control,
 )
 from wizard.smiletps.page import Control, Form, Page, Visibility
+from wizard.smiletps.repeats import fields_that_repeat
 from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
-from wizard.smiletps.wording import plain, strength
 
 __all__ = [
     "Locked",
@@ -53,9 +53,13 @@ class Locked:
 
 @dataclass(frozen=True, slots=True)
 class NoButton:
-    """Both fields are there, and nothing that sends them: only a script can."""
+    """Both fields are there, but no button that surely sends them.
+
+    `seen` names the buttons that a person sees; without any only a script can send the form.
+    """
 
     label: str
+    seen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +70,12 @@ class _Pair:
     button: Match | Missing
 
 
-_REPEAT_WORDS = tuple(
-    map(
-        plain,
-        ("powtórz", "potwierdź", "powtórzenie", "potwierdzenie", "ponownie", "repeat", "confirm",
-         "confirmation", "again", "retype", "re-enter", "reenter", "verify", "wiederholen",
-         "bestätigen", "wiederholung", "bestätigung", "повторіть", "підтвердіть", "підтвердження",
-         "повторите", "подтвердите", "znovu", "potvrďte", "potvrdit", "potvrzení", "confirmer",
-         "confirmez", "répéter", "confirmar", "repetir", "conferma", "ripeti", "herhaal",
-         "bevestig"),
-    )
-)  # fmt: skip
-
-
 def find_settings(
     page: Page, login: Sequence[str], password: Sequence[str], submit: Sequence[str]
 ) -> SettingsForm | Ambiguous | Missing | Locked | NoButton:
     """Find the form of the Staff Account by its visible labels alone.
 
-    Missing names what was looked for and not found: the login labels, the password labels, or the
-    button labels when both fields are there but nothing to press.
+    Missing names what was looked for and not found: the login labels or the password labels.
     """
     pairs: list[_Pair] = []
     doubts: list[Ambiguous] = []
@@ -98,18 +88,18 @@ def find_settings(
             button = _button(form, submit)
             pairs.append(_Pair(form, found[0], found[1], button))
     if not pairs:
-        return doubts[0] if doubts else _absent(page, forms, login, password)
+        return doubts[0] if doubts else _absent(forms, login, password)
     best = _narrowed(pairs)
     if len(best) > 1:
         names = tuple(f"{pair.login.control.label} ({_called(pair.form)})" for pair in best)
         return Ambiguous(best[0].login.wanted, names, tuple(pair.login.control for pair in best))
     (pair,) = best
     if isinstance(pair.button, Missing):
-        return pair.button if pair.form.submit_buttons else NoButton(pair.login.control.label)
+        return NoButton(pair.login.control.label, _seen_buttons(pair.form))
     if not _is_named(pair):
         return NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
-    repeats = _repeats(pair.form, chosen, password)
+    repeats = fields_that_repeat(pair.form, chosen, password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
 
 
@@ -189,6 +179,15 @@ def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
     return found
 
 
+def _seen_buttons(form: Form) -> tuple[str, ...]:
+    """What the buttons are called that a person could press."""
+    return tuple(
+        button.label
+        for button in form.submit_buttons
+        if not button.disabled and button.visibility is not Visibility.HIDDEN
+    )
+
+
 def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
     """Of several forms with both fields: the button, the fit, what is seen, the main part."""
     rules: tuple[Callable[[_Pair], int], ...] = (
@@ -206,7 +205,7 @@ def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
 
 
 def _absent(
-    page: Page, forms: Sequence[Form], login: Sequence[str], password: Sequence[str]
+    forms: Sequence[Form], login: Sequence[str], password: Sequence[str]
 ) -> Missing | Locked | Ambiguous:
     """Say why no form has both fields: one is locked, or which of them is missing."""
     every = [control for form in forms for control in form.controls if control.is_text]
@@ -219,7 +218,6 @@ def _absent(
         if isinstance(locked, Match):
             return Locked(locked.control.label, _why_locked(locked.control))
         missing = missing or Missing(tuple(wanted))
-    del page
     return missing or Missing(tuple(password))
 
 
@@ -227,21 +225,3 @@ def _why_locked(control: Control) -> str:
     if control.visibility is Visibility.HIDDEN:
         return "hidden"
     return "disabled" if control.disabled else "read-only"
-
-
-def _repeats(
-    form: Form, chosen: tuple[Control, Control], password: Sequence[str]
-) -> tuple[Control, ...]:
-    """The fields that ask for the staff password once more."""
-    return tuple(
-        control
-        for control in form.controls
-        if control.is_editable and control not in chosen and control.type == chosen[1].type
-        if any(_asks_again(name.text, password) for name in control.names)
-    )
-
-
-def _asks_again(name: str, password: Sequence[str]) -> bool:
-    folded = plain(name)
-    again = any(strength(word, folded) is not None for word in _REPEAT_WORDS)
-    return again and any(strength(plain(wish), folded) is not None for wish in password)

@@ -161,7 +161,8 @@ class _Search:
         elif isinstance(found, Locked):
             self._doubt(Code.FIELD_NOT_EDITABLE, (found.label,))
         elif isinstance(found, NoButton):
-            self._doubt(Code.NEEDS_SCRIPTS, ())
+            code = Code.BUTTON_NOT_FOUND if found.seen else Code.NEEDS_SCRIPTS
+            self._doubt(code, found.seen)
         fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
         if fault is not None and sight.url != self._landing.url:
             self._passed_by.append(fault)

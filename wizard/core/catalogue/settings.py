@@ -54,6 +54,20 @@ SETTINGS: tuple[Entry, ...] = (
         translatable("Problems", "Nothing was saved. Enter the data by hand."),
     ),
     Entry(
+        Code.BUTTON_NOT_FOUND,
+        Fault.SMILETPS,
+        Remedy.BY_HAND,
+        translatable(
+            "Problems",
+            "SmileTPS shows both fields, but which button saves them is not sure: {named}.",
+        ),
+        translatable(
+            "Problems",
+            "To be safe nothing was saved. Enter the data by hand, or ask SmileTPS for a "
+            "site profile.",
+        ),
+    ),
+    Entry(
         Code.MAINTENANCE,
         Fault.SMILETPS,
         Remedy.TRY_AGAIN,

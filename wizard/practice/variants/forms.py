@@ -73,6 +73,7 @@ FORMS: tuple[Variant, ...] = (
     Variant(name="button_outside_form"),
     Variant(name="two_similar_forms"),
     Variant(name="same_button_elsewhere"),
+    Variant(name="two_other_buttons"),
     Variant(name="delete_form_first"),
     Variant(name="hidden_copy"),
     Variant(name="nested_form", settings={"clinic": ["Gabinet Uśmiech"]}),
