@@ -8,11 +8,11 @@ from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import Reading, SignInForm, find_sign_in
+from wizard.smiletps.find import Reading, SignInForm
 from wizard.smiletps.match import Ambiguous, match_links
 from wizard.smiletps.page import Page, Visibility
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.recognise import shape_of
+from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
 from wizard.smiletps.signing_in import SIGN_IN_LINKS, sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
@@ -86,8 +86,7 @@ def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | 
     """The sign-in form of a page; a reason is noted where it has none that can be used."""
     found = None
     if sight.page is not None:
-        words = errand.profile.sign_in
-        found = find_sign_in(sight.page, words.login, words.password, words.submit)
+        found = sign_in_on(errand, sight.page)
         if isinstance(found, SignInForm):
             is_dead = shape_of(found) == errand.dead_form
             return None if is_dead else SignInPage(sight.page, found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 from wizard.smiletps.errand import Errand, FormShape
-from wizard.smiletps.find import SettingsForm, SignInForm, find_sign_in
+from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
+from wizard.smiletps.match import Ambiguous, Match, Missing, match_control
 from wizard.smiletps.page import Page
 
 
@@ -15,10 +16,23 @@ def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
     return found if isinstance(found, SettingsForm) else None
 
 
+def sign_in_on(errand: Errand, page: Page) -> SignInForm | Ambiguous | Missing:
+    """The sign-in form of a page, or why there is none.
+
+    Name, password and a button: the form of the Staff Account has the shape of a sign-in form, and
+    the SmileTPS password must never be typed into it.
+    """
+    words, staff = errand.profile.sign_in, errand.profile.staff.password
+    found = find_sign_in(page, words.login, words.password, words.submit)
+    if not isinstance(found, SignInForm) or found.password is None:
+        return found
+    is_staffs = isinstance(match_control(staff, [found.password]), Match)
+    return Missing(words.submit) if is_staffs and found.button_by is not Reading.LABEL else found
+
+
 def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
     """The sign-in form, when this page has one that is plainly it."""
-    words = errand.profile.sign_in
-    found = find_sign_in(page, words.login, words.password, words.submit)
+    found = sign_in_on(errand, page)
     return found if isinstance(found, SignInForm) else None
 
 
