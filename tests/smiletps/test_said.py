@@ -73,6 +73,8 @@ def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
         ("Too many login attempts", Sound.LOCKED),
         ("Przerwa techniczna", Sound.CLOSED),
         ("Down for maintenance", Sound.CLOSED),
+        ("Wystąpił błąd serwera", Sound.SERVER_FAULT),
+        ("Internal Server Error", Sound.SERVER_FAULT),
         ("Twoja sesja wygasła", Sound.OUTDATED),
         ("Błędne hasło", Sound.WRONG),
     ],

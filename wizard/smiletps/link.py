@@ -7,7 +7,7 @@ only once; a refusal is never repeated.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
@@ -39,12 +39,11 @@ from wizard.smiletps.readback import (
     shown_by,
 )
 from wizard.smiletps.recognise import asks_again, settings_on
-from wizard.smiletps.said import Sound, anything_new, refusal, success
+from wizard.smiletps.reply import Replied, read_reply
 from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import Trouble
 
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})
-_ERROR_STATUS, _SERVER_FAULT = 400, 500
 
 
 def reach_settings(errand: Errand) -> FoundSettings | Ending:
@@ -63,14 +62,6 @@ def link(errand: Errand, request: LinkRequest) -> Verdict | Problem:
     if not isinstance(found, FoundSettings):
         return found
     return _Push(errand, request, found).go()
-
-
-@dataclass(frozen=True)
-class _Replied:
-    """What came back from a write, and what it said."""
-
-    reply: Reply
-    words: str = ""
 
 
 class _Push:
@@ -129,15 +120,15 @@ class _Push:
             typed[account_field] = self._account_password.reveal()
         return typed
 
-    def _write(self, request: Submission) -> _Replied | Problem:
+    def _write(self, request: Submission) -> Replied | Problem:
         """Send the form. A Problem means that nothing can have been written."""
         sight = self._errand.pages.deliver(request, self._found.page.url)
         if isinstance(sight, Trouble):
             if not sight.sent:
                 return self._errand.stopped(sight, Stage.SAVE)
             if sight.code is Code.REPEATED_SECRET:
-                return _Replied(Reply.REPEATED)
-            return _Replied(Reply.LOST if sight.code in _NEVER_CAME else Reply.BROKEN)
+                return Replied(Reply.REPEATED)
+            return Replied(Reply.LOST if sight.code in _NEVER_CAME else Reply.BROKEN)
         return self._answer_question(self._confirm(sight))
 
     def _confirm(self, sight: Sight) -> Sight:
@@ -156,7 +147,7 @@ class _Push:
                     return then if isinstance(then, Sight) else sight
         return sight
 
-    def _answer_question(self, sight: Sight) -> _Replied | Problem:
+    def _answer_question(self, sight: Sight) -> Replied | Problem:
         """The site may want a code or a password before it saves; what was asked is answered."""
         asked = find_question(sight.page, only_plain=True) if sight.page else None
         if sight.page is None or asked is None or settings_on(self._errand, sight.page):
@@ -167,25 +158,10 @@ class _Push:
         if isinstance(answer, Problem):
             return self._replied(sight)
         then = self._errand.pages.send(asked.form, asked.button, {asked.control: answer.reveal()})
-        return self._replied(then) if isinstance(then, Sight) else _Replied(Reply.LOST)
+        return self._replied(then) if isinstance(then, Sight) else Replied(Reply.LOST)
 
-    def _replied(self, sight: Sight) -> _Replied:
-        """What a reply says, compared with the page before."""
-        result, page, before = self._errand.profile.result, sight.page, self._found.page
-        silent = Reply.BROKEN if sight.status >= _ERROR_STATUS else Reply.NO_WORDS
-        if page is None:
-            return _Replied(Reply.REFUSED if sight.words else silent, sight.words)
-        if sight.status >= _SERVER_FAULT:
-            return _Replied(Reply.BROKEN, anything_new(before, page))
-        if asks_again(self._errand, page) is not None:
-            return _Replied(Reply.SIGNED_OUT)
-        no = refusal(before, page, (*result.failure, *Sound.COMPLAINT.value))
-        if no:
-            return _Replied(Reply.REFUSED, no)
-        yes = success(before, page, result.success)
-        if yes:
-            return _Replied(Reply.TAKEN, yes)
-        return _Replied(silent, anything_new(before, page))
+    def _replied(self, sight: Sight) -> Replied:
+        return read_reply(self._errand, self._found.page, sight)
 
     def _look(self) -> FoundSettings | None:
         """Open the settings once more, at their own address or where the way there began.
@@ -226,7 +202,7 @@ class _Push:
             compare(request.staff_password.reveal(), before.password, now.password),
         )
 
-    def _may_write_again(self, replied: _Replied, seen: FoundSettings | None) -> bool:
+    def _may_write_again(self, replied: Replied, seen: FoundSettings | None) -> bool:
         """Whether the first write is known not to have arrived, and was not refused."""
         if seen is None or self._errand.watch.stopping():
             return False
@@ -234,16 +210,16 @@ class _Push:
         return lost and did_not_arrive(*self._fields(shown_by(seen.form)))
 
     def _write_again(
-        self, first: _Replied, seen: FoundSettings | None
-    ) -> tuple[_Replied, FoundSettings | None]:
+        self, first: Replied, seen: FoundSettings | None
+    ) -> tuple[Replied, FoundSettings | None]:
         """The second and last write, from the page that proved the first one lost."""
         ready = self._prepare(seen) if seen else None
         replied = self._write(ready) if isinstance(ready, Submission) else None
-        if not isinstance(replied, _Replied):
+        if not isinstance(replied, Replied):
             return first, seen
         return replied, self._look()
 
-    def _conclude(self, replied: _Replied, seen: FoundSettings | None) -> Verdict:
+    def _conclude(self, replied: Replied, seen: FoundSettings | None) -> Verdict:
         """The verdict, and what was learned for the next time."""
         if seen is None:
             said = judge_unseen(replied.reply, looked=False)

@@ -36,6 +36,10 @@ class Sound(Enum):
         "konserwacj", "maintenance", "chwilowo niedostepn", "czasowo niedostepn",
         "temporarily unavailable", "wartungsarbeiten", "odstavka", "udrzba", "технічн",
     )  # fmt: skip
+    SERVER_FAULT = (
+        "blad serwera", "blad wewnetrzny", "wewnetrzny blad", "server error", "internal error",
+        "serverfehler", "interner fehler", "chyba serveru", "помилка сервера",
+    )  # fmt: skip
     OUTDATED = (
         "wygas", "stracil waznosc", "utracil waznosc", "csrf", "token", "expired", "abgelaufen",
         "nie pochodzi z tej strony", "forgery", "referer", "vyprse",

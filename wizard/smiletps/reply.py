@@ -1,0 +1,54 @@
+"""What the page that answers a save says: yes, no, nothing, or that it is no answer at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wizard.smiletps.errand import Errand
+from wizard.smiletps.page import Page
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.readback import Reply
+from wizard.smiletps.recognise import asks_again, settings_on
+from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, sounding, success
+
+_ERROR_STATUS, _SERVER_FAULT = 400, 500
+
+
+@dataclass(frozen=True)
+class Replied:
+    """What came back from a write, and what it said."""
+
+    reply: Reply
+    words: str = ""
+
+
+def read_reply(errand: Errand, before: Page, sight: Sight) -> Replied:
+    """What a reply says, compared with the page `before` the save."""
+    result, page = errand.profile.result, sight.page
+    if page is None:
+        return Replied(Reply.REFUSED if sight.words else Reply.BROKEN, sight.words)
+    if sight.status >= _SERVER_FAULT or _is_out_of_order(before, page):
+        return Replied(Reply.BROKEN, anything_new(before, page))
+    if asks_again(errand, page) is not None:
+        return Replied(Reply.SIGNED_OUT)
+    no = refusal(before, page, (*result.failure, *Sound.COMPLAINT.value))
+    if no:
+        return Replied(Reply.REFUSED, no)
+    yes = success(before, page, result.success)
+    if yes:
+        return Replied(Reply.TAKEN, yes)
+    answers = sight.status < _ERROR_STATUS and _is_of_the_account(errand, sight, page)
+    return Replied(Reply.NO_WORDS if answers else Reply.BROKEN, anything_new(before, page))
+
+
+def _is_out_of_order(before: Page, page: Page) -> bool:
+    """Whether the page says of itself what a status of 500 would, or 503."""
+    return any(sounding(sound, before, page) for sound in (Sound.CLOSED, Sound.SERVER_FAULT))
+
+
+def _is_of_the_account(errand: Errand, sight: Sight, page: Page) -> bool:
+    """Whether a page without a word can be what follows a save.
+
+    The page of a network's own sign-in, a check for robots or a bare page says nothing of it.
+    """
+    return sight.moved_on or settings_on(errand, page) is not None or is_signed_in(page)
