@@ -9,13 +9,17 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.faulty_site import FaultySite, Handshake, Place, Plan
 from tests.smiletps.network_faults import FAULTS, HARMLESS, SPOILED
 from tests.smiletps.scripted_server import Visitor
 from tests.smiletps.watching import Watch, push_of
-from wizard.core.outcomes import Outcome, Problem, Verdict
+from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.core.site import SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
+from wizard.smiletps.connection import PATIENCE
+from wizard.smiletps.encode import Submission
+from wizard.smiletps.trouble import Trouble
 
 PAIR = ("recepcja", "Nowe-1")
 OTHER_LOGIN, SAME_LOGIN = ("stary.login", "stare-haslo"), (PAIR[0], "stare-haslo")
@@ -137,3 +141,17 @@ def test_a_handshake_that_fails_is_no_doubt_about_the_save(
         assert site.saves == (1 if connection == 3 else 0)
     finally:
         site.stop()
+
+
+def test_all_exchanges_have_an_end_together_and_may_begin_anew(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(lambda visitor, _request: visitor.wait())
+    connection = connect(server.url, deadline=0.1)
+    for _ in range(PATIENCE):
+        connection.get(server.url)
+    form = Submission("POST", server.url, None, b"x=1")
+    assert connection.send(form, server.url) == Trouble(Code.NO_ANSWER, sent=False)
+    assert len(server.requests) == PATIENCE
+    connection.be_patient_again()
+    assert connection.send(form, server.url) == Trouble(Code.NO_ANSWER, sent=True)

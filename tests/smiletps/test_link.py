@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.smiletps.conftest import Serve
 from tests.smiletps.practising import account_at, answers_of, push
+from tests.smiletps.scripted_server import Request, Visitor, reply
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.request import AnswerKind, LearnedWay, SignIn
@@ -316,3 +318,24 @@ def test_nothing_typed_shows_in_what_is_handed_back() -> None:
         found = push(sites, PAIR, watch=watch)
         assert PAIR[1] not in repr(found)
         assert sites.account_password not in repr(found)
+
+
+def test_a_site_whose_every_page_is_slow_keeps_nobody_for_ever(serve: Serve, ca_file: Path) -> None:
+    sign_in = "<form method=post><label>Login<input name=u></label><label>Hasło"
+    sign_in += "<input name=p type=password></label><button>Zaloguj</button></form>"
+    links = "<a href=/logout>Wyloguj</a>"
+    links += "".join(f"<a href=/{number}>Konto</a>" for number in range(30))
+
+    def script(visitor: Visitor, request: Request) -> None:
+        visitor.stopping.wait(0.3)
+        signed_in = request.method == "POST" or request.path != "/"
+        visitor.say(reply(body=(links if signed_in else sign_in).encode()))
+
+    server = serve(script)
+    account = RequestsSmileTps(SiteProfile(), ca_file, {}, "test", deadline=0.4)
+    started = time.monotonic()
+    found = account.link(push_of(server.url, "me", "secret", PAIR), Watch())
+    assert time.monotonic() - started < 2.0
+    assert found == Problem(
+        Code.NO_ANSWER, Stage.FIND_SETTINGS, server.url.removeprefix("https://")
+    )

@@ -28,6 +28,8 @@ from wizard.smiletps.wording import tidy
 
 DEADLINE = 30.0
 """Seconds for one exchange with all its redirects."""
+PATIENCE = 4
+"""How many deadlines all exchanges together may take: up to the save, and from it on."""
 MOST_HOPS = 10
 _FOLLOWED = frozenset({301, 302, 303, 307, 308})
 _REPEATS_THE_BODY = frozenset({307, 308})
@@ -80,12 +82,17 @@ class Connection:
         self._phases = list(Phase)
         self._proxies = dict(proxies or {})
         self._seconds = deadline
+        self._left = PATIENCE * deadline
         self._session = hardened_session(version, extra_ca, language)
 
     def close(self) -> None:
         """Drop connections and cookies."""
         self._session.close()
         self._session.cookies.clear()
+
+    def be_patient_again(self) -> None:
+        """From now on there is the whole time again."""
+        self._left = PATIENCE * self._seconds
 
     def get(self, url: str, *, from_page: str = "", fresh: bool = False) -> Answer | Trouble:
         """Read a page of the site. `from_page` is the page with the link, "" for none.
@@ -125,8 +132,16 @@ class Connection:
         return {"Referer": page.partition("#")[0] if is_same else f"{origin_of(page)}/"}
 
     def _follow(self, request: requests.Request) -> Answer | Trouble:
+        """Make the exchange within the time that is left."""
+        if self._left <= 0:
+            return Trouble(Code.NO_ANSWER)
+        began = time.monotonic()
+        answer = self._go(request, began + min(self._seconds, self._left))
+        self._left -= time.monotonic() - began
+        return answer
+
+    def _go(self, request: requests.Request, deadline: float) -> Answer | Trouble:
         """Make the exchange and go where it is sent on to, by the law of redirects."""
-        deadline = time.monotonic() + self._seconds
         posting = request.method == "POST"
         for hop in range(MOST_HOPS + 1):
             answer = self._once(request, deadline)

@@ -79,6 +79,7 @@ class _Push:
         if isinstance(ready, Problem):
             return ready
         self._errand.watch.stage(Stage.SAVE)
+        self._errand.pages.connection.be_patient_again()
         replied = self._write(ready)
         if isinstance(replied, Problem):
             return replied
