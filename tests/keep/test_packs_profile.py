@@ -227,6 +227,17 @@ def test_a_practice_site_on_this_computer_can_be_named(tmp_path: Path) -> None:
         assert made.address == address
 
 
+def test_what_stands_on_buttons_and_in_the_address_bar_is_taken_as_it_stands(tmp_path: Path) -> None:
+    """Serendipity: a button "Login >", and settings at "?serendipity[adminModule]=personal"."""
+    path = "/admin.php?serendipity[adminModule]=personal"
+    made = profile(
+        tmp_path, f'[sign_in]\nsubmit = ["Login >", "< 1 min"]\n[settings]\npath = "{path}"\n'
+    )
+    assert isinstance(made, SiteProfile)
+    assert made.sign_in.submit == ("Login >", "< 1 min")
+    assert made.settings.path == path
+
+
 def test_a_pattern_is_only_a_text(tmp_path: Path) -> None:
     made = profile(tmp_path, "[result]\nsuccess = ['(a+)+$', '%s %n', '.*']\n")
     assert isinstance(made, SiteProfile)

@@ -20,7 +20,8 @@ SCHEMA = 1
 MOST_HOSTS = 5
 LONGEST_LABEL = 200
 
-_PATH = re.compile(r"/(?!/)[A-Za-z0-9/_.~%?=&+,;:@!$'()*-]*")
+_PATH = re.compile(r"/(?!/)[A-Za-z0-9/_.~%?=&+,;:@!$'()*\[\]-]*")
+_MARKUP = re.compile(r"<[A-Za-z/!?]|[{}]")
 
 
 def site_profile(document: Table) -> SiteProfile:
@@ -84,8 +85,11 @@ def _labels(table: Table, key: str, default: tuple[str, ...]) -> tuple[str, ...]
 
 
 def _visible(table: Table, key: str, text: str) -> str:
-    """`text` if a page could show it: markup and format marks are somebody's trick or mistake."""
-    if any(sign in text for sign in "<>{}"):
+    """`text` if a page could show it: markup and format marks are somebody's trick or mistake.
+
+    A lone < or > is none: some buttons are called "Login >".
+    """
+    if _MARKUP.search(text):
         raise table.refused(key, PackFault.NOT_VISIBLE_TEXT)
     if len(text) > LONGEST_LABEL:
         raise table.refused(key, PackFault.TOO_MUCH)

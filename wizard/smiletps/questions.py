@@ -132,7 +132,7 @@ def asks_for_account_password(found: SettingsForm, lines: Sequence[str] = ()) ->
         is_current = field in current
         if field in required and (is_current or len(required) == 1):
             return field
-        if is_current and (len(current) == len(others) or says(texts, TO_CONFIRM_WORDS)):
+        if is_current and (len(others) == 1 or says(texts, TO_CONFIRM_WORDS)):
             return field
     return None
 
