@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
@@ -64,10 +64,14 @@ class Issued:
         return path
 
     def server_context(self, folder: Path, *chain: Issued) -> ssl.SSLContext:
-        """The context of a server that shows this certificate, followed by `chain`."""
+        """The context of a server that shows this certificate, followed by `chain`.
+
+        Its own library takes weak keys and digests: whoever connects has to refuse them.
+        """
         file = folder / f"server-{self.certificate.serial_number}.pem"
         file.write_bytes(self.key_pem + self.pem + b"".join(each.pem for each in chain))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.set_ciphers("DEFAULT@SECLEVEL=0")
         context.load_cert_chain(file)
         return context
 
@@ -90,6 +94,23 @@ def issue(wish: Wish, issuer: Issued | None = None) -> Issued:
         builder = builder.add_extension(extension, critical)
     signer = issuer.key if issuer else wish.key
     return Issued(builder.sign(signer, hashes.SHA256()), wish.key, issuer)
+
+
+_SHA256_WITH_RSA, _SHA1_WITH_RSA = (
+    bytes.fromhex(f"06092a864886f70d0101{last}") for last in ("0b", "05")
+)
+
+
+def with_sha1(issued: Issued) -> Issued:
+    """The same certificate, signed anew by its issuer with RSA and SHA-1."""
+    assert issued.issuer is not None
+    signer, certificate = issued.issuer.key, issued.certificate
+    assert isinstance(signer, rsa.RSAPrivateKey)
+    signed = certificate.tbs_certificate_bytes.replace(_SHA256_WITH_RSA, _SHA1_WITH_RSA)
+    signature = signer.sign(signed, padding.PKCS1v15(), hashes.SHA1())  # noqa: S303 - what is wanted
+    der = certificate.public_bytes(serialization.Encoding.DER)
+    der = der.replace(_SHA256_WITH_RSA, _SHA1_WITH_RSA).replace(certificate.signature, signature)
+    return Issued(x509.load_der_x509_certificate(der), issued.key, issued.issuer)
 
 
 def authority(common_name: str = "Test Authority", issuer: Issued | None = None) -> Issued:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.certificates import Issued, Wish, authority, issue
+from tests.certificates import Issued, Wish, authority, elliptic, issue, with_sha1
 from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.scripted_server import always, reply
 from wizard.core.outcomes import Code, Stage
@@ -85,19 +85,44 @@ def wants_a_client_certificate(newest: ssl.TLSVersion) -> Make:
     return make
 
 
-def short_key(root: Issued, folder: Path) -> ssl.SSLContext:
-    """A server with a key so short that its own library must be persuaded to load it."""
-    key = rsa.generate_private_key(65537, 1024)  # noqa: S505 - that is what is tested
-    issued = issue(Wish(key=key), root)
-    file = folder / "weak.pem"
-    file.write_bytes(issued.key_pem + issued.pem)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.set_ciphers("DEFAULT@SECLEVEL=0")
-    context.load_cert_chain(file)
+def backwards(root: Issued, folder: Path) -> ssl.SSLContext:
+    """Two certificates between ours and the root, shown in the wrong order."""
+    upper = issue(MIDDLE, root)
+    lower = issue(replace(MIDDLE, common_name="Lower", key=elliptic()), upper)
+    return issue(Wish(), lower).server_context(folder, upper, lower)
+
+
+def sha1_leaf(root: Issued, folder: Path) -> ssl.SSLContext:
+    middle = issue(RSA_MIDDLE, root)
+    return with_sha1(issue(Wish(), middle)).server_context(folder, middle)
+
+
+def sha1_intermediate(root: Issued, folder: Path) -> ssl.SSLContext:
+    upper = issue(RSA_MIDDLE, root)
+    lower = with_sha1(issue(replace(MIDDLE, common_name="Lower", key=elliptic()), upper))
+    return issue(Wish(), lower).server_context(folder, lower, upper)
+
+
+def small_primes(root: Issued, folder: Path) -> ssl.SSLContext:
+    """A server that agrees on keys by Diffie and Hellman's method, as weakly as OpenSSL serves."""
+    file = folder / "dh.pem"
+    file.write_text(DH_1024)
+    context = speaking(highest=TLS_1_2, ciphers="DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0")(
+        root, folder
+    )
+    context.load_dh_params(str(file))
     return context
 
 
+DH_1024 = """-----BEGIN DH PARAMETERS-----
+MIGHAoGBAIZL8h/zpp9+cGjo3HyYg1ktEYGZqA5ILnj0qoikdWUAuro50z4Ea7FA
+fXVcS5dPEoGUkQrntKKtsG/KbWa6OCKdPg69bQn8G5MlRzvZoz3jv49MDAetBDPZ
+nHP68smnpo2dDsVhvsB9eJDtEZzOVesCu/luN7LnbFUHms2j4djPAgEC
+-----END DH PARAMETERS-----
+"""
+TLS_1_0, TLS_1_1, TLS_1_2 = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2
 MIDDLE = Wish(names=(), common_name="Middle", is_authority=True)
+RSA_MIDDLE = replace(MIDDLE, common_name="RSA", key=rsa.generate_private_key(65537, 2048))
 SHORT = Wish(names=(), common_name="Short", is_authority=True, path_length=0)
 NARROW = Wish(names=(), common_name="Narrow", is_authority=True, permitted=("elsewhere.test",))
 
@@ -109,6 +134,7 @@ GOOD: dict[str, Make] = {
     "tls-1.2-only": speaking(highest=ssl.TLSVersion.TLSv1_2),
     "tls-1.3-only": speaking(lowest=ssl.TLSVersion.TLSv1_3),
     "intermediate": below(MIDDLE),
+    "chain-backwards": backwards,
     "wildcard": leaf(names=("*.site.test", "localhost")),
     "1000-names": leaf(names=(*(f"n{number}.test" for number in range(1000)), "localhost")),
 }
@@ -133,7 +159,6 @@ class Bad:
 
 NAME, TRUST = Code.CERTIFICATE_NAME, Code.CERTIFICATE_NOT_TRUSTED
 CLOCK, OLD = Code.CLOCK_WRONG, Code.SECURE_LINE_TOO_OLD
-TLS_1_0, TLS_1_1, TLS_1_2 = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2
 
 BAD: dict[str, Bad] = {
     "ran-out-long-ago": Bad(leaf(days=(-800, -400)), CLOCK),
@@ -159,7 +184,10 @@ BAD: dict[str, Bad] = {
     "outside-name-constraint": Bad(below(NARROW), TRUST),
     "for-clients-only": Bad(leaf(client_only=True), TRUST),
     "unknown-critical-part": Bad(leaf(unknown_critical=True), TRUST),
-    "rsa-1024": Bad(short_key, OLD),
+    "rsa-1024": Bad(leaf(key=rsa.generate_private_key(65537, 1024)), OLD),  # noqa: S505 - tested
+    "sha-1": Bad(sha1_leaf, OLD),
+    "sha-1-intermediate": Bad(sha1_intermediate, OLD),
+    "small-primes": Bad(small_primes, OLD),
     "tls-1.0": Bad(speaking(TLS_1_0, TLS_1_0, "DEFAULT@SECLEVEL=0"), OLD),
     "tls-1.1": Bad(speaking(TLS_1_1, TLS_1_1, "DEFAULT@SECLEVEL=0"), OLD),
     "old-block-mode": Bad(speaking(highest=TLS_1_2, ciphers="ECDHE-RSA-AES128-SHA256"), OLD),
