@@ -227,7 +227,7 @@ def test_a_practice_site_on_this_computer_can_be_named(tmp_path: Path) -> None:
         assert made.address == address
 
 
-def test_what_stands_on_buttons_and_in_the_address_bar_is_taken_as_it_stands(tmp_path: Path) -> None:
+def test_what_a_page_shows_is_taken_as_it_stands(tmp_path: Path) -> None:
     """Serendipity: a button "Login >", and settings at "?serendipity[adminModule]=personal"."""
     path = "/admin.php?serendipity[adminModule]=personal"
     made = profile(

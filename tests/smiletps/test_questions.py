@@ -100,7 +100,7 @@ def test_the_fields_of_another_password_are_left_alone() -> None:
 
 
 def test_two_fields_for_ones_own_password_serve_to_change_it() -> None:
-    """Serendipity: "Twoje hasło" is the new one there, beside "Stare hasło"; both may stay empty."""
+    """Serendipity: "Twoje hasło" is the new one there, beside "Stare hasło"."""
     found = settings(password("Twoje hasło", "c"), password("Stare hasło", "d"))
     assert asks_for_account_password(found) is None
 
