@@ -1,7 +1,8 @@
 """The start of the wizard against a bare five-page QWizard, both in one run: `run.py bench`.
 
 Prints time to first paint, peak memory at first paint, and the 99th percentile of a page switch.
-Nothing is asserted: a busy machine is slower, but the ratio of the two stays.
+Nothing is asserted. The goals are about the clock on the wall; the processor's own time, printed
+beside it, says the same on a machine that is busy with other things.
 """
 
 from __future__ import annotations
@@ -20,27 +21,40 @@ from statistics import median, quantiles
 from typing import TypedDict
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-GOAL_FIRST_PAINT = 1.15
-GOAL_PEAK = 1.25
-GOAL_SWITCH = 16.0
-"""Milliseconds: one frame of a 60 Hz screen."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The most that a figure may be: milliseconds, or as a ratio to the bare window's."""
+
+    most: float
+    is_ratio: bool = True
+
+
+PAINT, PEAK = Goal(1.15), Goal(1.25)
+SWITCH = Goal(16.0, is_ratio=False)
+"""One frame of a 60 Hz screen."""
 
 
 @dataclass(frozen=True)
 class Starts:
-    """What several starts of one window cost. Milliseconds and MiB."""
+    """What several starts of one window cost. Milliseconds and MiB; `*_work`: of the processor."""
 
     first_paints: Sequence[float]
+    first_paints_work: Sequence[float]
     peaks: Sequence[float]
     switches: Sequence[float]
+    switches_work: Sequence[float]
 
 
 class Line(TypedDict):
     """What start_probe.py prints: milliseconds, MiB, names of what the first paint loaded."""
 
     first_paint: float
+    first_paint_work: float
     peak: float | None
     switches: list[float]
+    switches_work: list[float]
     modules: list[str]
 
 
@@ -51,7 +65,11 @@ def probe(kind: str, home: Path, rounds: int = 1) -> Line:
         **os.environ,
         **dict.fromkeys(places, str(home)),
         "PYTHONPATH": str(ROOT),
+        # Both start compiled, as installed programs do.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
         "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "default.warning=false",  # what offscreen cannot do
     }
     command = [sys.executable, str(Path(__file__).with_name("start_probe.py")), kind]
     command += [str(time.monotonic_ns()), str(rounds)]
@@ -74,8 +92,10 @@ def measure(runs: int, rounds: int) -> dict[str, Starts]:
     return {
         kind: Starts(
             [line["first_paint"] for line in kept],
+            [line["first_paint_work"] for line in kept],
             [line["peak"] for line in kept if line["peak"]],
             [value for line in kept for value in line["switches"]],
+            [value for line in kept for value in line["switches_work"]],
         )
         for kind, kept in lines.items()
     }
@@ -84,39 +104,35 @@ def measure(runs: int, rounds: int) -> dict[str, Starts]:
 def report(measured: dict[str, Starts]) -> str:
     """The table: one row a figure, with its goal and whether it is met."""
     bare, wizard = measured["bare"], measured["wizard"]
-    rows = [f"{'':28}{'bare':>9}{'wizard':>9}{'ratio':>8}   goal"]
-    for name, ours, theirs, goal in (
-        ("first paint, median, ms", wizard.first_paints, bare.first_paints, GOAL_FIRST_PAINT),
-        ("peak memory, median, MiB", wizard.peaks, bare.peaks, GOAL_PEAK),
+    rows = [f"{'':30}{'bare':>9}{'wizard':>9}{'ratio':>8}   goal"]
+    for name, chosen, theirs, ours, goal in (
+        ("first paint, median, ms", median, bare.first_paints, wizard.first_paints, PAINT),
+        ("  of the processor", median, bare.first_paints_work, wizard.first_paints_work, None),
+        ("peak memory, median, MiB", median, bare.peaks, wizard.peaks, PEAK),
+        ("page switch, p99, ms", p99, bare.switches, wizard.switches, SWITCH),
+        ("  of the processor", p99, bare.switches_work, wizard.switches_work, None),
+        ("page switch, median, ms", median, bare.switches, wizard.switches, None),
+        ("page switch, slowest, ms", max, bare.switches, wizard.switches, None),
     ):
-        if not ours:
-            rows.append(f"{name:28}not told by this system")
-            continue
-        ratio = median(ours) / median(theirs)
-        rows.append(
-            f"{name:28}{median(theirs):9.1f}{median(ours):9.1f}{ratio:8.2f}"
-            f"   {goal:.2f} {_met(ratio, goal)}"
-        )
-    ours_p99, theirs_p99 = p99(wizard.switches), p99(bare.switches)
-    rows.append(
-        f"{'page switch, p99, ms':28}{theirs_p99:9.1f}{ours_p99:9.1f}{ours_p99 / theirs_p99:8.2f}"
-        f"   {GOAL_SWITCH:.0f} ms {_met(ours_p99, GOAL_SWITCH)}"
-    )
-    for name, chosen in (("median", median), ("slowest", max)):
-        figures = f"{chosen(bare.switches):9.1f}{chosen(wizard.switches):9.1f}"
-        rows.append(f"{f'page switch, {name}, ms':28}{figures}")
+        told = _row(chosen(theirs), chosen(ours), goal) if ours else "not told by this system"
+        rows.append(f"{name:30}{told}")
     starts, switches = len(wizard.first_paints), len(wizard.switches)
     rows.append(f"{starts} starts and {switches} page switches of the wizard, offscreen")
     return "\n".join(rows)
 
 
+def _row(bare: float, wizard: float, goal: Goal | None) -> str:
+    figures = f"{bare:9.1f}{wizard:9.1f}{wizard / bare:8.2f}"
+    if goal is None:
+        return figures
+    met = (wizard / bare if goal.is_ratio else wizard) <= goal.most
+    wanted = f"{goal.most:.2f}" if goal.is_ratio else f"{goal.most:.0f} ms"
+    return f"{figures}   {wanted} {'met' if met else 'MISSED'}"
+
+
 def p99(values: Sequence[float]) -> float:
     """The value that 99 of 100 stay below."""
     return quantiles(values, n=100, method="inclusive")[98]
-
-
-def _met(value: float, goal: float) -> str:
-    return "met" if value <= goal else "MISSED"
 
 
 def main() -> None:

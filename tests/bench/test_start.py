@@ -11,9 +11,10 @@ def test_one_run_prints_all_three_figures_beside_their_goals() -> None:
 
 
 def test_the_table_says_where_a_goal_is_missed() -> None:
-    bare = Starts([100.0], [50.0], [1.0] * 100)
-    heavy = Starts([130.0], [60.0], [1.0] * 90 + [20.0] * 10)
+    bare = Starts([100.0], [90.0], [50.0], [1.0] * 100, [1.0] * 100)
+    slow = [1.0] * 90 + [20.0] * 10
+    heavy = Starts([130.0], [120.0], [60.0], slow, slow)
     lines = report({"bare": bare, "wizard": heavy}).splitlines()
     assert lines[1].endswith("1.30   1.15 MISSED")
-    assert lines[2].endswith("1.20   1.25 met")
-    assert lines[3].endswith("16 ms MISSED")
+    assert lines[3].endswith("1.20   1.25 met")
+    assert lines[4].endswith("16 ms MISSED")
