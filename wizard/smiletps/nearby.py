@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.smiletps.cells import CELLS, Headings
 from wizard.smiletps.page import Source, Visibility
-from wizard.smiletps.texts import INLINE, is_control, is_icon, text_of
+from wizard.smiletps.texts import INLINE, is_control, is_icon, is_note, text_of
 from wizard.smiletps.tree import Node
 from wizard.smiletps.wording import plain, tidy
 
@@ -128,7 +128,7 @@ class _Before:
 
     def _is_passed_over(self, sibling: Node) -> bool:
         hidden = sibling.visibility > self._field.visibility
-        return hidden or sibling.tag == "legend" or is_control(sibling)
+        return hidden or sibling.tag == "legend" or is_control(sibling) or is_note(sibling)
 
     def _add(self, sibling: Node) -> None:
         text = text_of(sibling, self._is_of_another)
@@ -138,7 +138,8 @@ class _Before:
             self._source = min(self._source, _kind(sibling))
 
     def _is_of_another(self, part: Node) -> bool:
-        return is_control(part) or (part.tag == "label" and not self._is_loose(part))
+        is_label = part.tag == "label" and not self._is_loose(part)
+        return is_label or is_control(part) or is_note(part)
 
     def _is_of_another_or_icon(self, part: Node) -> bool:
         return is_icon(part) or self._is_of_another(part)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from wizard.smiletps.page import Visibility
 from wizard.smiletps.tree import CONTROL_TAGS, Node
-from wizard.smiletps.wording import tidy, words
+from wizard.smiletps.wording import tells_whether_required, tidy, words
 
 INLINE = words(
     "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q rp rt ruby"
@@ -61,8 +61,16 @@ def _is_picture(node: Node) -> bool:
     return node.tag == "img"
 
 
+def is_note(node: Node) -> bool:
+    """Whether it only marks what stands beside it as required, or as optional."""
+    match node.children:
+        case [str() as text]:
+            return node.tag in INLINE and tells_whether_required(text)
+    return False
+
+
 def _is_no_part_of_a_label(node: Node) -> bool:
-    return node.tag in {"a", "img"} or is_control(node)
+    return node.tag in {"a", "img"} or is_control(node) or is_note(node)
 
 
 def label_texts(label: Node) -> list[str]:

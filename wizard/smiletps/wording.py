@@ -20,6 +20,7 @@ _REQUIRED_WORDS = (
     "|kötelező|zorunlu|必須|任意"
 )
 _REQUIRED = re.compile(rf"\s*[(\[]\s*(?:{_REQUIRED_WORDS}|\*)\s*[)\]]\s*$")
+_ONLY_REQUIRED = re.compile(rf"[(\[]?\s*(?:{_REQUIRED_WORDS})\s*[)\]]?[.:]?")
 _UNDECOMPOSED = str.maketrans("łđøıħŧæœþð", "ldoihtaotd")
 
 
@@ -52,6 +53,11 @@ def plain(text: str) -> str:
     folded = tidy(folded).strip(_MARKS)
     shorter = _REQUIRED.sub("", folded).strip(_MARKS)
     return shorter or folded
+
+
+def tells_whether_required(text: str) -> bool:
+    """Whether a text only says that something has to be filled in, or need not be."""
+    return _ONLY_REQUIRED.fullmatch(tidy(text).casefold()) is not None
 
 
 def without_diacritics(folded: str) -> str:

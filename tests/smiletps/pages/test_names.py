@@ -115,6 +115,21 @@ ROWS = {
         "Login",
         Source.LOOSE_LABEL,
     ),
+    "label that says that the field is optional": (
+        "<label for=i>Login <span>(Optional)</span></label><input id=i name=x>",
+        "Login",
+        Source.LABEL,
+    ),
+    "loose label that says that the field is optional": (
+        "<label for=gone>Login <span>Optional</span></label><input name=x>",
+        "Login",
+        Source.LOOSE_LABEL,
+    ),
+    "text with a mark of its own for required": (
+        "Login <em>wymagane</em> <input name=x>",
+        "Login",
+        Source.TEXT_BEFORE,
+    ),
     "term and definition": ("<dl><dt>Login<dd><input name=x></dl>", "Login", Source.TERM),
     "div beside div": (
         "<div><div>Login</div><div><div><input name=x></div></div></div>",
