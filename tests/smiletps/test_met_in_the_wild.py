@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.smiletps.scripted_server import Request, Visitor, reply
 from tests.smiletps.site_of_pages import (
     SIGN_IN,
     SIGN_IN_FIELDS,
@@ -177,3 +178,25 @@ def test_a_site_that_says_wrong_or_locked_has_not_said_locked() -> None:
     assert isinstance(found, Verdict)
     assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, words)
     assert site.visited.count("POST /login") == 1
+
+
+class _TakesThePassword(SiteOfPages):
+    """The saved password is the account's own: the session ends, and the old one no longer fits."""
+
+    def _answer(self, visitor: Visitor, request: Request) -> None:
+        if self.saved:
+            self.visited.append(f"{request.method} {request.path}")
+            visitor.say(reply(body=SIGN_IN.encode()))
+        else:
+            super()._answer(visitor, request)
+
+
+def test_a_sign_in_that_is_refused_after_the_save_is_not_tried_again() -> None:
+    """Pretalx: a changed password ends the session; two looks tried the old one twice."""
+    home = f"{SIGN_OUT}<a href=/settings>Konto</a>"
+    with _TakesThePassword({"/": home, "/settings": STAFF_FORM + SIGN_OUT}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.code) == (Outcome.UNKNOWN, Code.REPLY_LOST)
+    assert site.visited.count("POST /login") == 2

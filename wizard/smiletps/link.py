@@ -73,6 +73,7 @@ class _Push:
         self._found = found
         self._before = shown_by(found.form)
         self._account_password: Secret | None = None
+        self._kept_out = False  # a sign-in after the save was refused
 
     def go(self) -> Verdict | Problem:
         ready = self._prepare(self._found)
@@ -178,13 +179,14 @@ class _Push:
     def _look_at(self, url: str) -> FoundSettings | None:
         """Open a page over a connection that has served nothing before.
 
-        Where the session was lost, sign in again, once for each look.
+        Where the session was lost, sign in again; not once more where that was refused.
         """
         sight = self._errand.pages.open(url, fresh=True)
         page = sight.page if isinstance(sight, Sight) else None
         form = asks_again(self._errand, page) if page else None
-        if page is not None and form is not None:
+        if page is not None and form is not None and not self._kept_out:
             entered = sign_in(self._errand, page, form)
+            self._kept_out = not isinstance(entered, Sight)
             if isinstance(entered, Sight):
                 sight = self._errand.pages.open(url, fresh=True)
         return self._found_on(sight)

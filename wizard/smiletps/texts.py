@@ -63,10 +63,8 @@ def _is_picture(node: Node) -> bool:
 
 def is_note(node: Node) -> bool:
     """Whether it only marks what stands beside it as required, or as optional."""
-    match node.children:
-        case [str() as text]:
-            return node.tag in INLINE and tells_whether_required(text)
-    return False
+    text = node.children[0] if len(node.children) == 1 else None
+    return isinstance(text, str) and node.tag in INLINE and tells_whether_required(text)
 
 
 def _is_no_part_of_a_label(node: Node) -> bool:
