@@ -22,10 +22,16 @@ DANGEROUS = frozenset(
         "SSL_CERT_DIR",
         "SSLKEYLOGFILE",
         "OPENSSL_CONF",
+        "OPENSSL_ENGINES",
         "OPENSSL_MODULES",
         "NETRC",
         "PYTHON_KEYRING_BACKEND",
         "KEYCHAIN_PATH",
+        "GDK_PIXBUF_MODULE_FILE",
+        "GIO_EXTRA_MODULES",
+        "GTK3_MODULES",
+        "GTK_MODULES",
+        "GTK_PATH",
         "QT_PLUGIN_PATH",
         "QT_QPA_PLATFORM_PLUGIN_PATH",
         "QT_LOGGING_RULES",
@@ -33,6 +39,8 @@ DANGEROUS = frozenset(
         "QT_DEBUG_PLUGINS",
         "QT_STYLE_OVERRIDE",
         "PYTHONPATH",
+        "PYTHONPYCACHEPREFIX",
+        "PYTHONUSERBASE",
         "PYTHONSTARTUP",
         "PYTHONINSPECT",
         "PYTHONBREAKPOINT",
@@ -40,6 +48,8 @@ DANGEROUS = frozenset(
     }
 )
 DANGEROUS_BEGINNINGS = ("KEYRING_PROPERTY_", "QTWEBENGINE_")
+PLATFORM, OPEN_TO_THE_NETWORK = "QT_QPA_PLATFORM", "vnc"
+"""Qt's platform of this name shows the window to the whole network, without a password."""
 
 QUIET_QT = {"QT_LOGGING_RULES": "*.debug=false"}
 """Qt's debug lines show a password that is revealed; this stands above every qtlogging.ini."""
@@ -102,6 +112,8 @@ def drop_dangerous_variables() -> tuple[str, ...]:
         for name in os.environ
         if name.upper() in DANGEROUS or name.upper().startswith(DANGEROUS_BEGINNINGS)
     )
+    if OPEN_TO_THE_NETWORK in os.environ.get(PLATFORM, "").lower():
+        found.append(PLATFORM)
     for name in found:
         del os.environ[name]
     os.environ.update(QUIET_QT)

@@ -60,6 +60,12 @@ def test_dangerous_variables_are_gone_for_the_program_and_its_children(program: 
     assert {name: left[name] for name in stay} == stay
 
 
+@pytest.mark.parametrize("platform", ["vnc", "VNC:port=5901", "xcb;vnc"])
+def test_no_variable_shows_the_window_to_the_network(program: Program, platform: str) -> None:
+    then = "import os; print(os.environ.get('QT_QPA_PLATFORM'))"
+    assert after_start(program, then, "--version", QT_QPA_PLATFORM=platform) == "None"
+
+
 @pytest.mark.parametrize("planted", ["file", "variable"])
 def test_nobody_can_make_qt_print_what_it_draws(program: Program, planted: str) -> None:
     settings = program.home / "config" / "QtProject" / "qtlogging.ini"
