@@ -23,6 +23,7 @@ from wizard.ui import theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context
 from wizard.ui.end_signals import EndSignals
+from wizard.ui.icons import app_icon
 from wizard.ui.language import DEFAULT, Language
 from wizard.ui.window import WizardWindow
 from wizard.ui.words import tell
@@ -113,6 +114,7 @@ def make_application() -> QApplication:
     application.setApplicationName("smiletps-wizard")
     application.setApplicationDisplayName("SmileTPS")
     application.setApplicationVersion(program_version())
+    application.setWindowIcon(app_icon())
     theme.apply(application)
     return application
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from wizard.app_window import make_application
 from wizard.paths import icons
 from wizard.ui.icons import Icon, IconMark, draw, q_icon
 from wizard.ui.theme import Tone, em, tokens_of
@@ -87,3 +88,10 @@ def test_a_mark_follows_tone_and_font(qtbot: QtBot) -> None:
     mark.show_icon(Icon.WRONG, Tone.DANGER)
     shown = {colour.name() for colour in opaque(mark.grab().toImage())}
     assert tokens_of(mark).danger.name() in shown
+
+
+@pytest.mark.parametrize("side", [16, 32, 256])
+def test_the_task_bar_shows_the_program_s_own_icon(qtbot: QtBot, side: int) -> None:
+    icon = make_application().windowIcon()
+    picture = icon.pixmap(QSize(side, side)).toImage()
+    assert (picture.width(), picture.pixelColor(picture.rect().center()).alpha()) == (side, 255)

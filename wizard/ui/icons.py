@@ -82,6 +82,11 @@ def q_icon(icon: Icon, colour: QColor, side: int) -> QIcon:
     return made
 
 
+def app_icon() -> QIcon:
+    """The program's own icon, drawn at whatever size the task bar or the window asks for."""
+    return QIcon(str(icons() / "app.svg"))
+
+
 class IconMark(QWidget):
     """An icon beside words that say the same: nothing for a screen reader to read."""
 
