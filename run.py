@@ -28,7 +28,8 @@ check       formatting, lint, types, walls, translations: everything but the tes
 bench       start-up time, memory and page switches against a bare five-page wizard
 translate   bring translations/*.ts up to date with the code; `translate uk` starts a language
 gallery     a picture of every page in every language, look and size: screens/gallery/index.html
-wheel       build what clinics install: dist/smiletps_wizard-….whl
+freeze      the program that needs no Python, for this system: dist/smiletps-wizard
+wheel       the same for who has Python: dist/smiletps_wizard-….whl
 lock        write requirements.lock anew from pyproject.toml (needs uv)
 python      run the environment's Python: run.py python -m wizard --help
 """
@@ -48,7 +49,7 @@ def main() -> int:
     chosen = parser.parse_args()
     if chosen.command == "lock":
         return environment.write_lock(ROOT, chosen.arguments)
-    packages = system.TESTS if chosen.command == "test" else ()
+    packages = {"test": system.TESTS, "freeze": system.FREEZING}.get(chosen.command, ())
     if not system.ensure((*system.QT, *packages)):
         return 1
     python = environment.ready(ROOT)
@@ -70,6 +71,7 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         "bench": ["tests/bench/start.py"],
         "translate": ["tools/translations.py", "update"],
         "gallery": ["tools/gallery.py"],
+        "freeze": ["tools/freeze.py"],
         "wheel": ["-m", "hatchling", "build", "--target", "wheel"],
     }
     return call(python, *script.get(command, []), *arguments)

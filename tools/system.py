@@ -26,7 +26,15 @@ QT = (
 )
 """What the window needs. Qt blames libxcb-cursor0 for whichever is missing, and aborts."""
 
+_DEBIAN_PYTHON = sys.base_prefix == "/usr"
+FREEZING = (
+    "binutils",
+    *([f"libpython3.{sys.version_info.minor}"] if _DEBIAN_PYTHON else []),
+)
+"""What PyInstaller needs: `objdump`, and Python as a library, which Debian's own keeps apart."""
+
 TESTS = (
+    *FREEZING,
     "at-spi2-core",
     "chromium",
     "chromium-driver",
@@ -45,7 +53,7 @@ TESTS = (
     "xdotool",
     "xvfb",
 )
-"""What the tests need beside: a desktop, a real credential store, a browser, a web application."""
+"""What the tests need beside: a desktop, a credential store, a browser, a web application."""
 
 INSTALL = ("install", "--yes", "--no-install-recommends")
 
