@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -62,7 +62,8 @@ def find_entrance(errand: Errand) -> SignInPage | Ending:
         if found is None or not _is_plain(found):
             weak += [found] if found else []
             wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
-            found = _behind_links(errand, sight, wanted, reasons)
+            found = _in_frames(errand, sight, reasons)
+            found = found or _behind_links(errand, sight, wanted, reasons)
         if found is not None:
             return found
     for sight in seen:  # the way to the settings may lead past the sign-in
@@ -126,12 +127,25 @@ def _behind_links(
     errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
 ) -> SignInPage | None:
     """The sign-in page behind one of the links with a `wanted` text."""
-    links = sight.page.links if sight.page else ()
-    for link in match_links(wanted, links)[:MOST_LINKS]:
-        target = errand.pages.leads_within(link.url)
-        there = errand.pages.open(target, sight.url) if target else None
+    links = match_links(wanted, sight.page.links if sight.page else ())[:MOST_LINKS]
+    targets = (errand.pages.leads_within(link.url) for link in links)
+    return _on_one_of(errand, sight, filter(None, targets), reasons)
+
+
+def _in_frames(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
+    """The sign-in page that is shown inside another one."""
+    frames = errand.pages.frames_of(sight.page) if sight.page else ()
+    return _on_one_of(errand, sight, frames, reasons)
+
+
+def _on_one_of(
+    errand: Errand, sight: Sight, targets: Iterable[str], reasons: list[Problem]
+) -> SignInPage | None:
+    """The first of the pages behind `targets`, reached from `sight`, to sign in at."""
+    for target in targets:
+        there = errand.pages.open(target, sight.url)
         if isinstance(there, Trouble):
             reasons.append(errand.stopped(there, STAGE))
-        elif there is not None and (found := _look(errand, there, reasons)) is not None:
+        elif (found := _look(errand, there, reasons)) is not None:
             return found
     return None

@@ -1,14 +1,15 @@
-"""The links of a page that a plain GET follows."""
+"""The links of a page that a plain GET follows, and the pages that it shows in frames."""
 
 from __future__ import annotations
 
 from wizard.smiletps.address import resolve
-from wizard.smiletps.page import Link
+from wizard.smiletps.page import Link, Visibility
 from wizard.smiletps.texts import icon_title, text_of
 from wizard.smiletps.tree import Node, Tree
 from wizard.smiletps.wording import tidy
 
 _MAX_LINKS = 3000
+_MAX_FRAMES = 10
 
 
 def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:
@@ -18,6 +19,14 @@ def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:
     """
     found = (_link(node, base, encoding) for node in tree.of("a", "area")[:_MAX_LINKS])
     return tuple(link for link in found if link is not None)
+
+
+def frames_in(tree: Tree, base: str, encoding: str) -> tuple[str, ...]:
+    """Return the addresses of the pages that are shown inside this one, in tree order."""
+    frames = (node for node in tree.of("frame", "iframe") if node.get("src"))
+    seen = [node for node in frames if node.visibility is not Visibility.HIDDEN][:_MAX_FRAMES]
+    found = (resolve(base, node.get("src"), encoding) for node in seen)
+    return tuple(dict.fromkeys(url for url in found if url is not None))
 
 
 def _link(node: Node, base: str, encoding: str) -> Link | None:

@@ -97,12 +97,15 @@ class _Search:
         return None
 
     def _ways_on(self, sight: Sight, weakest: Strength, hidden: bool) -> list[str]:
-        links: Sequence[Link] = sight.page.links if sight.page else ()
+        """Where to go on from a page: what it shows in frames, then what its links lead to."""
+        if sight.page is None:
+            return []
+        links: Sequence[Link] = sight.page.links
         if hidden:
             links = [replace(link, visibility=Visibility.COLLAPSED) for link in links]
         found = match_links(self._errand.profile.settings.links, links, weakest)
         targets = (self._errand.pages.leads_within(link.url) for link in found)
-        return [target for target in targets if target]
+        return [*self._errand.pages.frames_of(sight.page), *filter(None, targets)]
 
     def _open(self, url: str, from_page: str) -> FoundSettings | Sight | Ending | None:
         """Open a page that was not opened before; None when there is nothing to see."""

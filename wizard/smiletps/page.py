@@ -89,6 +89,10 @@ class Rest(Protocol):
         """All links that a GET follows."""
         ...
 
+    def frames(self) -> tuple[str, ...]:
+        """The addresses of the pages shown inside this one."""
+        ...
+
     def needs_scripts(self) -> bool:
         """Whether the page looks useless without scripts."""
         ...
@@ -127,6 +131,11 @@ class Page:
     def links(self) -> tuple[Link, ...]:
         """The links that a GET follows, in order."""
         return self._rest.links()
+
+    @cached_property
+    def frames(self) -> tuple[str, ...]:
+        """The addresses of the pages that a browser shows inside this one, of any site."""
+        return self._rest.frames()
 
     @cached_property
     def needs_scripts(self) -> bool:

@@ -111,6 +111,11 @@ class Pages:
         split = urlsplit(target)
         return "" if _DESTROYING.search(f"{split.path}?{split.query}") else target
 
+    def frames_of(self, page: Page) -> list[str]:
+        """The addresses of the pages of this site that are shown inside a page."""
+        found = map(self.leads_within, page.frames)
+        return [url for url in found if url and url != page.url]
+
     def _look(self, answer: Answer | Trouble) -> Sight | Trouble:
         for _ in range(MOST_REFRESHES):
             if isinstance(answer, Trouble):
