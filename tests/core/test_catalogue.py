@@ -35,6 +35,11 @@ def test_words_of_the_site_are_never_read_as_a_mark() -> None:
     assert "It says: {host} {named} {0} %s" in fill(CATALOGUE[problem.code].cause, problem)
 
 
+def test_a_site_that_said_nothing_is_not_quoted() -> None:
+    silent = Verdict(Outcome.REFUSED, Stage.SIGN_IN, "h.example", Code.SIGN_IN_REFUSED)
+    assert plain_message(silent).startswith("SmileTPS did not accept your e-mail or password. Corr")
+
+
 def test_a_fact_that_is_a_sentence_brings_no_second_full_stop() -> None:
     broken = PackProblem(Code.PROFILE_BROKEN, "site.toml", PackFault.NOT_A_FILE).problem()
     assert "a folder or a device, not a file. Ask" in plain_message(broken)

@@ -200,3 +200,57 @@ def test_a_sign_in_that_is_refused_after_the_save_is_not_tried_again() -> None:
     assert isinstance(found, Verdict)
     assert (found.outcome, found.code) == (Outcome.UNKNOWN, Code.REPLY_LOST)
     assert site.visited.count("POST /login") == 2
+
+
+NOTICE = "<div class='alert-danger'>Usuń z serwera install.php.</div>"
+
+
+def test_a_sign_in_page_that_only_shows_a_notice_has_not_said_no() -> None:
+    """e107: who is in sees its sign-in page with the form as before, and no way to sign out."""
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, landing=NOTICE + SIGN_IN) as site:
+        found = push(site)
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+    assert site.visited.count("POST /login") == 1
+
+    with SiteOfPages({"/": SIGN_IN}, landing=SIGN_IN) as site:
+        found = push(site)
+    assert isinstance(found, Verdict)
+    assert found.code is Code.SIGN_IN_REFUSED
+    assert site.visited == ["GET /", "POST /login", "GET /"]
+
+
+def test_a_notice_beside_the_form_of_who_is_in_has_not_said_no() -> None:
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, landing=NOTICE + SIGN_OUT + SIGN_IN) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+
+
+def test_a_password_that_the_site_wanted_before_it_saved_is_named() -> None:
+    """e107: "Please validate the changes by re-entering your password", once the form is sent."""
+    asks = f"""{SIGN_OUT}<form method=post action=/sure><input type=hidden name=login value=x>
+    <label>Potwierdź zmiany hasłem <input name=p type=password></label><button>OK</button></form>"""
+    shown = STAFF_FORM.replace("name=login", "name=login value=dawny.login")
+    for form in (shown, shown.replace("dawny.login", PAIR[0])):
+        with SiteOfPages({"/": form + SIGN_OUT}, answers={"/save": asks}) as site:
+            found = push(site)
+
+        assert isinstance(found, Problem)
+        assert (found.code, found.named) == (Code.NOT_ANSWERED, ("Potwierdź zmiany hasłem",))
+
+
+def test_a_page_with_a_form_works_without_scripts_whatever_the_home_page_says() -> None:
+    """e107: "This web site requires that javascript be enabled", and none of its pages does."""
+    home = f"""{SIGN_OUT}<script src=a.js></script><a href=/settings>Ustawienia</a>
+    <noscript class=alert-error>This web site requires that javascript be enabled.</noscript>"""
+    other = """<form method=post action=/save><label>Podpis <input name=s></label>
+    <button>Zapisz</button></form>"""
+    with SiteOfPages({"/": home, "/settings": home + other}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.SETTINGS_NOT_FOUND

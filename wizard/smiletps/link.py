@@ -158,7 +158,7 @@ class _Push:
             return self._replied(sight)
         answer = self._errand.ask(asked.question, Stage.SAVE)
         if isinstance(answer, Problem):
-            return self._replied(sight)
+            return replace(self._replied(sight), unanswered=answer)
         then = self._errand.pages.send(asked.form, asked.button, {asked.control: answer.reveal()})
         return self._replied(then) if isinstance(then, Sight) else Replied(Reply.LOST)
 
@@ -222,13 +222,17 @@ class _Push:
             return first, seen
         return replied, self._look()
 
-    def _conclude(self, replied: Replied, seen: FoundSettings | None) -> Verdict:
+    def _conclude(self, replied: Replied, seen: FoundSettings | None) -> Verdict | Problem:
         """The verdict, and what was learned for the next time."""
         if seen is None:
             said = judge_unseen(replied.reply, looked=False)
         else:
             now = shown_by(seen.form)
-            said = judge(*self._fields(now), replied.reply, now)
+            fields = self._fields(now)
+            said = judge(*fields, replied.reply, now)
+            untouched = {Field.NEW, Field.OTHER, Field.GONE}.isdisjoint(fields)
+            if replied.unanswered and untouched and said.outcome is not Outcome.CONFIRMED:
+                return replied.unanswered
         words = replied.words if said.outcome is not Outcome.CONFIRMED else ""
         errand = self._errand
         verdict = errand.verdict(said.outcome, said.stage, said.code, words, said.shown)

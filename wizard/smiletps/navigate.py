@@ -54,6 +54,7 @@ class _Search:
         self._passed_by: list[Problem] = []
         self._questions: list[SiteQuestion] = []
         self._saw_scripts = False
+        self._saw_fields = False
 
     def go(self) -> FoundSettings | Ending:
         found = self._consider(self._landing)
@@ -170,6 +171,7 @@ class _Search:
         if fault is not None and sight.url != self._landing.url:
             self._passed_by.append(fault)
         self._saw_scripts = self._saw_scripts or page.needs_scripts
+        self._saw_fields = self._saw_fields or (is_signed_in(page) and _can_be_filled_in(page))
         asked = find_question(page, only_plain=True)
         if asked and asked.control.name in {name for _, name, _ in self._errand.used_forms}:
             return None  # the sign-in form, which this page always shows
@@ -204,7 +206,8 @@ class _Search:
         saw_nothing = len(self._opened) <= 1 and (page is None or not is_signed_in(page))
         if self._doubts:
             return self._doubts[0]
-        if is_shell or (self._saw_scripts and not held_back and not self._passed_by):
+        shells = is_shell or (self._saw_scripts and not held_back and not self._passed_by)
+        if shells and not self._saw_fields:
             return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
         if held_back or (saw_nothing and not self._passed_by):
             return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
@@ -220,3 +223,13 @@ class _Search:
         home = self._errand.sign_in.address
         shown = {there for url, there in self._opened.items() if there and url != home}
         return shown == {self._landing.url} and self._landing.url not in self._opened
+
+
+def _can_be_filled_in(page: Page) -> bool:
+    """Whether the page has a form to send, with fields to type into: it works without scripts."""
+    return any(
+        form.method.strip().lower() == "post"
+        and form.submit_buttons
+        and any(one.is_text and one.is_editable and one.name for one in form.controls)
+        for form in page.forms
+    )

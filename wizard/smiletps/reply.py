@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wizard.core.outcomes import Problem
 from wizard.smiletps.errand import Errand
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
@@ -16,10 +17,11 @@ _ERROR_STATUS, _SERVER_FAULT = 400, 500
 
 @dataclass(frozen=True)
 class Replied:
-    """What came back from a write, and what it said."""
+    """What came back from a write, and what it said; `unanswered` is a question left open."""
 
     reply: Reply
     words: str = ""
+    unanswered: Problem | None = None
 
 
 def read_reply(errand: Errand, before: Page, sight: Sight) -> Replied:

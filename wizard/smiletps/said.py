@@ -7,6 +7,7 @@ the user why, in the site's own sentence, and they are plain text that may come 
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
@@ -22,6 +23,8 @@ _SHORTEST_SECRET = 3
 """Characters: shorter ones are parts of everyday words."""
 _FEW_LINES = 25
 """A page with no more lines than this says one thing only; on others only messages count."""
+_OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
+_SENTENCE_END = re.compile(r"[.!?]\s")
 
 
 class Sound(Enum):
@@ -138,6 +141,14 @@ def sounding(sound: Sound, before: Page | None, after: Page) -> str:
     if len(after.lines) <= _FEW_LINES:
         texts += [after.title, *new_lines(before, after)]
     return _together([text for text in texts if sound.is_in(text)])
+
+
+def leaves_open(words: str) -> bool:
+    """Whether one sentence says both: "Incorrect password, or the account is blocked"."""
+    return any(
+        Sound.LOCKED.is_in(one) and Sound.WRONG.is_in(one) and _OR.search(one)
+        for one in _SENTENCE_END.split(words)
+    )
 
 
 def anything_new(before: Page | None, after: Page) -> str:

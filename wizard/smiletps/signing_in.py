@@ -6,7 +6,6 @@ tried again by itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,7 +18,15 @@ from wizard.smiletps.page import Control, Form, Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_exactly
 from wizard.smiletps.recognise import settings_on, shape_of, sign_in_form_on
-from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, says, sounding
+from wizard.smiletps.said import (
+    Sound,
+    anything_new,
+    is_signed_in,
+    leaves_open,
+    refusal,
+    says,
+    sounding,
+)
 from wizard.smiletps.sign_in_form import opened
 from wizard.smiletps.trouble import Trouble
 
@@ -27,8 +34,6 @@ MOST_PAGES = 6
 _NOT_ALLOWED = (401, 403)
 _NO_SUCH_ACTION = (404, 405, 501)
 _OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
-_OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
-_SENTENCE_END = re.compile(r"[.!?]\s")
 SIGN_IN_LINKS = (
     "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
     "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
@@ -139,7 +144,7 @@ class _Walk:
     def _shown_again(self, sight: Sight, page: Page, form: SignInForm) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
         words = self._words(page)
-        if is_signed_in(page) and not words:
+        if is_signed_in(page) and not (words and is_signed_in(self._before)):
             self._errand.form_is_everywhere = True
             return self._entered(sight)
         fault = self._errand.fault_of(sight, self._before, STAGE)
@@ -147,7 +152,20 @@ class _Walk:
             return fault
         if form.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE, words)
-        return self._refused(page, words or anything_new(self._before, page))
+        words = words or anything_new(self._before, page)
+        home = None if says(words, self._failure) or self._locked(page) else self._home(page)
+        return self._entered(home) if home else self._refused(page, words)
+
+    def _home(self, page: Page) -> Sight | None:
+        """The page at the address where it shows that we are in, although the form came again.
+
+        Some sites show it to everybody at its own address, and say nothing else there.
+        """
+        sight = self._errand.pages.open(self._errand.sign_in.address, page.url)
+        home = sight.page if isinstance(sight, Sight) else None
+        if home is None or not is_signed_in(home) or sign_in_form_on(self._errand, home):
+            return None
+        return sight if isinstance(sight, Sight) else None
 
     def _after_password(self, press: Press, sight: Sight, page: Page) -> Press | Sight | Ending:
         """Some other page than the sign-in: a question, a stop on the way, or we are in."""
@@ -218,13 +236,17 @@ class _Walk:
             self._errand.dead_form = shape_of(self._given)
         return self._unclear()
 
+    @property
+    def _failure(self) -> tuple[str, ...]:
+        """Parts of words that mean no to a sign-in."""
+        return (*self._errand.profile.result.failure, *Sound.WRONG.value)
+
     def _words(self, page: Page) -> str:
-        failure = (*self._errand.profile.result.failure, *Sound.WRONG.value)
-        return refusal(self._before, page, failure)
+        return refusal(self._before, page, self._failure)
 
     def _locked(self, page: Page) -> str:
         words = sounding(Sound.LOCKED, self._before, page)
-        return "" if _leaves_open(words) or Sound.NOT_YET.is_in(words) else words
+        return "" if leaves_open(words) or Sound.NOT_YET.is_in(words) else words
 
     def _refused(self, page: Page, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
@@ -242,11 +264,3 @@ class _Walk:
         self._errand.used_forms |= self._filled
         self._errand.signed_in_at = self._start
         return sight
-
-
-def _leaves_open(words: str) -> bool:
-    """Whether one sentence says both: "Incorrect password, or the account is blocked"."""
-    return any(
-        Sound.LOCKED.is_in(one) and Sound.WRONG.is_in(one) and _OR.search(one)
-        for one in _SENTENCE_END.split(words)
-    )

@@ -44,8 +44,10 @@ def fill(sentence: str, result: Problem | Verdict) -> str:
     """Put the facts of `result` into `sentence`.
 
     One pass: what comes from outside is never read as a mark. A fact that is a sentence of its own
-    brings no second full stop.
+    brings no second full stop. Where the site said nothing, nobody is told "It says:".
     """
+    if not result.site_words:
+        sentence = re.sub(r"(?<=\.) [^.]*\{site_words\}", "", sentence)
     named = ", ".join(result.named) if isinstance(result, Problem) else result.shown
     facts = {"host": result.host, "named": named, "site_words": result.site_words}
 
