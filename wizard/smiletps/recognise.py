@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urljoin, urlsplit
 
 from wizard.smiletps.errand import Errand, FormShape
 from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
 from wizard.smiletps.match import Ambiguous, Match, Missing, match_control
-from wizard.smiletps.page import Page
+from wizard.smiletps.page import Control, Page
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
@@ -26,8 +27,14 @@ def sign_in_on(errand: Errand, page: Page) -> SignInForm | Ambiguous | Missing:
     found = find_sign_in(page, words.login, words.password, words.submit)
     if not isinstance(found, SignInForm) or found.password is None:
         return found
-    is_staffs = isinstance(match_control(staff, [found.password]), Match)
+    is_staffs = _fit(staff, found.password) > _fit(words.password, found.password)
     return Missing(words.submit) if is_staffs and found.button_by is not Reading.LABEL else found
+
+
+def _fit(wanted: Sequence[str], control: Control) -> int:
+    """How well the best of the labels fits a field; 0 when none does."""
+    match = match_control(wanted, [control])
+    return match.strength if isinstance(match, Match) else 0
 
 
 def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
