@@ -41,3 +41,16 @@ def test_a_site_that_calls_both_passwords_alike_is_signed_in_to_all_the_same() -
         found = account.link(push_of(site.url, "me", "secret", ("anna", "Nowe-1")), Watch())
     assert isinstance(found, Verdict), found
     assert site.saved == [{"login": "anna", "password": "Nowe-1"}]
+
+
+def test_the_staff_pair_is_never_typed_into_the_sign_in_form() -> None:
+    """Devise: sign-in and account have the same two labels, and one button each."""
+    fields = """<label>E-mail <input name=u></label>
+    <label>Password <input name=p type=password></label>"""
+    sign_in = f"<form method=post action=/login>{fields}<button>Log in</button></form>"
+    refused = f"<p class=alert>Invalid e-mail or password.</p>{sign_in}"
+    profile = SiteProfile(staff=StaffForm(("E-mail",), ("Password",), ("Update",)))
+    with SiteOfPages({}, before={"/": sign_in}, landing=refused) as site:
+        account = RequestsSmileTps(profile, site.ca_file, {}, "test")
+        found = account.link(push_of(site.url, "me", "secret", ("anna", "Nowe-1")), Watch())
+    assert (found.code, site.visited.count("POST /login")) == (Code.SIGN_IN_REFUSED, 1)

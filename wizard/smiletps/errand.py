@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
@@ -13,7 +14,7 @@ from wizard.smiletps.bounds import host_of
 from wizard.smiletps.encode import Unsendable, WhyUnsendable
 from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
 from wizard.smiletps.match import Ambiguous, Missing
-from wizard.smiletps.page import Page
+from wizard.smiletps.page import Form, Page
 from wizard.smiletps.pages import Pages, Sight
 from wizard.smiletps.said import anything_new, for_people
 from wizard.smiletps.trouble import Trouble
@@ -23,6 +24,8 @@ Ending = Problem | Verdict
 FoundIn = SettingsForm | Ambiguous | Missing | Locked | NoButton
 FormShape = tuple[str, str, str]
 """The names of the two fields of a sign-in form, and the path that it is sent to."""
+FormFace = tuple[str, tuple[str, ...]]
+"""The path that a form is sent to, and all that it shows: each field and button, name and label."""
 
 _NEEDS_A_BROWSER = frozenset(
     {
@@ -40,7 +43,7 @@ class Errand:
     """What every step of an errand needs. `secrets` must never show in the site's words.
 
     `used_forms` let us in, from the page `signed_in_at` on; `dead_form` goes to an address that
-    takes no forms.
+    takes no forms. `signing_in` are the faces of all forms that were filled in to sign in.
     `sign_ins_left` counts how often the site may ask for the sign-in again; a form that stands on
     every page asks for nothing.
     """
@@ -52,16 +55,22 @@ class Errand:
     secrets: tuple[Secret, ...]
     used_forms: set[FormShape] = field(default_factory=set)
     dead_form: FormShape | None = None
+    signing_in: set[FormFace] = field(default_factory=set)
     signed_in_at: str = ""
     sign_ins_left: int = 1
     form_is_everywhere: bool = False
     _searched: tuple[Page, FoundIn] | None = field(default=None, repr=False)
 
     def settings_in(self, page: Page) -> FoundIn:
-        """The form of the Staff Account on a page, or why there is none; searched once a page."""
+        """The form of the Staff Account on a page, or why there is none; searched once a page.
+
+        Never the form that we signed in with, although both may have the same two labels.
+        """
         if self._searched is None or self._searched[0] is not page:
             staff = self.profile.staff
-            found = find_settings(page, staff.login, staff.password, staff.submit)
+            others = tuple(form for form in page.forms if face_of(form) not in self.signing_in)
+            rest = replace(page, forms=others)
+            found = find_settings(rest, staff.login, staff.password, staff.submit)
             self._searched = page, found
         return self._searched[1]
 
@@ -123,3 +132,15 @@ class Errand:
         if sight.status >= _SERVER_FAULT:
             return self.problem(Code.SITE_ERROR, stage, words, (str(sight.status),))
         return None
+
+
+def face_of(form: Form) -> FormFace:
+    """By what a form is known again when the page is shown once more."""
+    shown = (control for control in form.controls if control.type != "hidden")
+    names = tuple(f"{control.name} {control.label}" for control in shown)
+    return path_of(form), names
+
+
+def path_of(form: Form) -> str:
+    """The path that a form is sent to."""
+    return urlsplit(urljoin(form.base_url, form.action.strip())).path

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urljoin, urlsplit
 
-from wizard.smiletps.errand import Errand, FormShape
+from wizard.smiletps.errand import Errand, FormShape, path_of
 from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
 from wizard.smiletps.match import Ambiguous, Match, Missing, match_control
 from wizard.smiletps.page import Control, Page
@@ -58,5 +57,5 @@ def shape_of(form: SignInForm) -> FormShape:
     return (
         form.user.name if form.user else "",
         form.password.name if form.password else "",
-        urlsplit(urljoin(form.form.base_url, form.form.action.strip())).path,
+        path_of(form.form),
     )

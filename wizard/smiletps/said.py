@@ -135,6 +135,14 @@ def success(before: Page | None, after: Page, texts: Sequence[str]) -> str:
     return _together(found)
 
 
+def leaves_open(words: str) -> bool:
+    """Whether one sentence says both: "Incorrect password, or the account is blocked"."""
+    return any(
+        Sound.LOCKED.is_in(one) and Sound.WRONG.is_in(one) and _OR.search(one)
+        for one in _SENTENCE_END.split(words)
+    )
+
+
 def sounding(sound: Sound, before: Page | None, after: Page) -> str:
     """The new words of the page that sound like `sound`: messages, else lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.encode import Unsendable
-from wizard.smiletps.errand import Ending, Errand, FormShape
+from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
 from wizard.smiletps.find import SignInForm
 from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Control, Form, Page
@@ -102,6 +102,7 @@ class _Walk:
         if form.password is not None:
             typed[form.password] = self._errand.sign_in.account_password.reveal()
         self._filled.add(shape_of(form))
+        self._errand.signing_in.add(face_of(form.form))
         gives = form if form.password is not None else None
         return Press(form.form, form.button, typed, password=gives)
 
