@@ -151,14 +151,6 @@ def sounding(sound: Sound, before: Page | None, after: Page) -> str:
     return _together([text for text in texts if sound.is_in(text)])
 
 
-def leaves_open(words: str) -> bool:
-    """Whether one sentence says both: "Incorrect password, or the account is blocked"."""
-    return any(
-        Sound.LOCKED.is_in(one) and Sound.WRONG.is_in(one) and _OR.search(one)
-        for one in _SENTENCE_END.split(words)
-    )
-
-
 def anything_new(before: Page | None, after: Page) -> str:
     """Whatever the page says newly: its messages, else the first lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]
