@@ -1712,6 +1712,10 @@
         <source>The password hides again after ten seconds</source>
         <translation>Po deseti sekundách se heslo zase skryje</translation>
     </message>
+    <message>
+        <source>Until then remote help and recordings may not see this window.</source>
+        <translation>Do té doby nemusí vzdálená pomoc a nahrávky obrazovky toto okno vidět.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChecklist</name>

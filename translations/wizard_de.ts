@@ -1711,6 +1711,10 @@
         <source>The password hides again after ten seconds</source>
         <translation>Nach zehn Sekunden verbirgt sich das Passwort wieder</translation>
     </message>
+    <message>
+        <source>Until then remote help and recordings may not see this window.</source>
+        <translation>Bis dahin sehen Fernhilfe und Bildschirmaufnahmen dieses Fenster möglicherweise nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChecklist</name>

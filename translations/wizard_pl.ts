@@ -1712,6 +1712,10 @@
         <source>The password hides again after ten seconds</source>
         <translation>Po dziesięciu sekundach hasło ukryje się samo</translation>
     </message>
+    <message>
+        <source>Until then remote help and recordings may not see this window.</source>
+        <translation>Do tego czasu zdalna pomoc i nagrania ekranu mogą nie widzieć tego okna.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChecklist</name>

@@ -1712,6 +1712,10 @@
         <source>The password hides again after ten seconds</source>
         <translation>За десять секунд пароль знову сховається</translation>
     </message>
+    <message>
+        <source>Until then remote help and recordings may not see this window.</source>
+        <translation>Доти віддалена допомога та записи екрана можуть не бачити цього вікна.</translation>
+    </message>
 </context>
 <context>
     <name>RoleChecklist</name>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
+from wizard.ui.screen_guard import Cover, guard, screen_cover
 from wizard.ui.theme import XS, M, TextRole, Tone, em
 from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.widgets.themed import Text, Themed, empty, space
@@ -25,10 +26,14 @@ class SpellingPanel(Themed):
         name: str,
         spell: Callable[[Secret], Sequence[SpelledCharacter]] | None,
         parent: QWidget | None = None,
+        *,
+        cover: Cover | None = None,
     ) -> None:
+        """`cover` keeps the window out of recordings; by default the system is asked."""
         super().__init__(parent)
         self.setObjectName(name)
         self._spell = spell
+        self._cover = cover or screen_cover()
         self._secret: Callable[[], Secret] = lambda: Secret("")
         self.disclosure = Disclosure(f"{name}_panel", self)
         self.words = QWidget(self)
@@ -71,6 +76,7 @@ class SpellingPanel(Themed):
 
     def _on_opened(self, opened: bool) -> None:
         empty(self._grid)
+        guard(self, self._cover, shown=opened)
         if not opened or self._spell is None:
             return
         spelled = self._spell(self._secret())

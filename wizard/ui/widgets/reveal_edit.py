@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from wizard.ui.announce import announce
 from wizard.ui.caps_lock import CapsLock, caps_lock
 from wizard.ui.icons import Icon, IconMark
+from wizard.ui.screen_guard import Cover, guard, screen_cover
 from wizard.ui.theme import XS, TextRole, Tone
 from wizard.ui.widgets.buttons import IconOnlyButton
 from wizard.ui.widgets.secret_edit import SecretEdit
@@ -29,15 +30,17 @@ class RevealEdit(Themed):
         name: str,
         *,
         probe: CapsLock | None = None,
+        cover: Cover | None = None,
         shown_ms: int = SHOWN_MS,
         parent: QWidget | None = None,
     ) -> None:
-        """`probe` says whether Caps Lock is on; by default the system is asked.
+        """`probe` says whether Caps Lock is on, `cover` keeps the window out of recordings.
 
-        `shown_ms` is how long the password shows, in milliseconds.
+        By default the system is asked for both. `shown_ms` is how long the password shows.
         """
         super().__init__(parent)
         self._probe = probe or caps_lock()
+        self._cover = cover or screen_cover()
         self._subject = ""
         self.line = SecretEdit(name, self)
         self.eye = IconOnlyButton(f"{name}_eye", Icon.SHOW, self)
@@ -80,11 +83,14 @@ class RevealEdit(Themed):
         """Show the password for ten seconds, or hide it."""
         if shown == self.is_shown:
             return
-        self.line.set_shown(shown=shown)
         if shown:
+            guard(self, self._cover, shown=True)
+            self.line.set_shown(shown=True)
             self._hide_again.start()
         else:
             self._hide_again.stop()
+            self.line.set_shown(shown=False)
+            guard(self, self._cover, shown=False)
         self._name_eye()
         announce(
             self.line,
@@ -152,7 +158,11 @@ class RevealEdit(Themed):
             else QCoreApplication.translate("RevealEdit", "Show: {field}")
         )
         self.eye.show_icon(Icon.HIDE if self.is_shown else Icon.SHOW)
-        self.eye.set_words(
-            words.format(field=self._subject),
-            QCoreApplication.translate("RevealEdit", "The password hides again after ten seconds"),
+        hint = QCoreApplication.translate(
+            "RevealEdit", "The password hides again after ten seconds"
         )
+        if self._cover is not None:
+            hint += ". " + QCoreApplication.translate(
+                "RevealEdit", "Until then remote help and recordings may not see this window."
+            )
+        self.eye.set_words(words.format(field=self._subject), hint)
