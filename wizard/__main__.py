@@ -86,6 +86,9 @@ def _run() -> int:
 
         store_process.main()
     from wizard import app  # noqa: PLC0415
+
+    if not sys.argv[1:]:  # as from a menu: nothing to read, and no wait for what would read it
+        return app.run_window(app.WindowOptions(dropped=dropped))
     from wizard.commands.arguments import read  # noqa: PLC0415
 
     arguments = read(sys.argv[1:], app.program_version)

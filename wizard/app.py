@@ -38,7 +38,10 @@ def program_version() -> str:
 
 def run_window(options: WindowOptions) -> int:
     """Open the window and run until it is closed. Returns the exit status of the program."""
-    from wizard.app_window import open_window  # noqa: PLC0415 - Qt only where a window is wanted
+    from wizard.ui import lean_start  # noqa: PLC0415 - Qt only where a window is wanted
+
+    lean_start.begin()
+    from wizard.app_window import open_window  # noqa: PLC0415
 
     return open_window(options)
 

@@ -13,13 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-
 from wizard import paths
 from wizard.app import WindowOptions, program_version
 from wizard.core.outcomes import Problem
-from wizard.core.pack_problem import PackProblem
-from wizard.core.ports import CredentialStore, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.tries import SignInTries
 from wizard.keep.accounts import FileAccountBook
@@ -31,6 +27,7 @@ from wizard.ui.words import tell
 
 if TYPE_CHECKING:
     from wizard.core.guide import Guide
+    from wizard.core.ports import CredentialStore, SmileTpsAccount
     from wizard.core.site import SiteProfile
     from wizard.practice.sites import RunningSites
 
@@ -70,6 +67,7 @@ def _store() -> CredentialStore:
 
 
 def _guide() -> Guide:
+    from wizard.core.pack_problem import PackProblem  # noqa: PLC0415 - start-up diet
     from wizard.keep.packs import load_guide  # noqa: PLC0415 - start-up diet
 
     guide = load_guide(paths.guide())
@@ -89,14 +87,15 @@ def read_settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, t
         from wizard.keep.preset import before_the_broken, load_one, load_preset  # noqa: PLC0415 - start-up diet
 
         read = load_one(options.settings) if options.settings else load_preset(files)
-        if isinstance(read, PackProblem):
+        if isinstance(read, Preset):
+            preset = read
+        else:
             trouble.append(read.problem())
             preset = before_the_broken(files)
-        else:
-            preset = read
     if options.address:
         preset = replace(preset, address=options.address)
     if preset.site_profile is not None:
+        from wizard.core.pack_problem import PackProblem  # noqa: PLC0415 - start-up diet
         from wizard.keep.packs import load_profile  # noqa: PLC0415 - start-up diet
 
         own = load_profile(preset.site_profile)
@@ -137,6 +136,7 @@ def _warm_up() -> None:
 
 
 def _shipped_profile() -> SiteProfile:
+    from wizard.core.pack_problem import PackProblem  # noqa: PLC0415 - start-up diet
     from wizard.core.site import SiteProfile  # noqa: PLC0415 - start-up diet
     from wizard.keep.packs import load_profile  # noqa: PLC0415 - start-up diet
 
@@ -146,6 +146,7 @@ def _shipped_profile() -> SiteProfile:
 
 def _system_proxy(address: str) -> Mapping[str, str]:
     """The operating system's proxy for `address`, also where a script of the network chooses it."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - start-up diet
     from PySide6.QtNetwork import (  # noqa: PLC0415 - start-up diet
         QNetworkProxy,
         QNetworkProxyFactory,

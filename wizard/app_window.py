@@ -7,19 +7,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from wizard import paths
 from wizard.app import WindowOptions, program_version
 from wizard.app_parts import build_parts, read_settings
 from wizard.core.outcomes import Code, Problem
-from wizard.core.ports import Preferences
 from wizard.core.preset import Preset
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.places import state_folder
 from wizard.keep.preferences import FilePreferences
-from wizard.ui import theme
+from wizard.ui import lean_start, theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context
 from wizard.ui.end_signals import EndSignals
@@ -29,6 +28,7 @@ from wizard.ui.window import WizardWindow
 from wizard.ui.words import tell
 
 if TYPE_CHECKING:
+    from wizard.core.ports import Preferences
     from wizard.practice.sites import RunningSites
 
 FAILED = 1
@@ -86,6 +86,7 @@ def _tell_already_open(application: QApplication, options: WindowOptions) -> int
 def run(application: QApplication, window: WizardWindow) -> int:
     """Show the window until it is closed; the exit status, as shells count it after a signal."""
     window.show()
+    QTimer.singleShot(0, lean_start.end)
     signals = EndSignals(application)
     signals.came.connect(lambda: _end(application, window, SIGNALLED + signals.number))
     status = application.exec()

@@ -15,7 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.core.outcomes import Code, Problem
-from wizard.keep.facts import line_of
 from wizard.keep.replace_file import make_folder, replace_file
 
 LARGEST = 256 * 1024
@@ -35,6 +34,8 @@ class FileReports:
 
     def note(self, event: str, **facts: str | int) -> None:
         """Write one line; only names on the allow-list are taken."""
+        from wizard.keep.facts import line_of  # noqa: PLC0415 - start-up diet
+
         moment = datetime.now(UTC).isoformat(timespec="milliseconds")
         line = f"{moment} {line_of(event, facts)}"[:LONGEST_LINE] + "\n"
         # A full or closed disk must not stop the wizard for a line of its log.

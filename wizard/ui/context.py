@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.core.outcomes import Problem
-from wizard.core.ports import AccountBook, CredentialStore, Preferences, Reports, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.secret import Secret
 from wizard.core.session import Session
@@ -18,6 +17,13 @@ from wizard.ui.clipboard import Clipboard
 
 if TYPE_CHECKING:
     from wizard.core.guide import Guide
+    from wizard.core.ports import (
+        AccountBook,
+        CredentialStore,
+        Preferences,
+        Reports,
+        SmileTpsAccount,
+    )
 
 
 @dataclass(frozen=True)

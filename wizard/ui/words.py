@@ -11,7 +11,6 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.core.catalogue import CATALOGUE, fill
 from wizard.core.outcomes import Code, Fault, Outcome, Problem, Remedy, Stage, Verdict
 from wizard.core.steps import Step
 
@@ -38,6 +37,8 @@ def tell(result: Verdict | Problem, *, in_doubt: bool = False) -> Told:
 
     `in_doubt`: it is the result of a look, and nobody knows whether the push before it arrived.
     """
+    from wizard.core.catalogue import CATALOGUE, fill  # noqa: PLC0415 - start-up diet
+
     if in_doubt and isinstance(result, Problem):
         return _still_in_doubt(tell(result), result.code)
     heading = _heading(result)
