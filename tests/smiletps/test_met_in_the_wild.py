@@ -254,3 +254,17 @@ def test_a_page_with_a_form_works_without_scripts_whatever_the_home_page_says() 
 
     assert isinstance(found, Problem)
     assert found.code is Code.SETTINGS_NOT_FOUND
+
+
+def test_a_wrong_code_that_is_shown_again_in_its_field_was_refused() -> None:
+    """django-two-factor-auth: the form comes back with the code in it; it looked like a page."""
+    ask = """<title>Kod</title><p class=error>{}</p><form method=post action=/code><label>Kod
+    <input name=token autocomplete=one-time-code value="{}"></label><button>Dalej</button></form>"""
+    again = ask.format("Nieprawidłowy kod.", "123456")
+    with SiteOfPages({}, landing=ask.format("", ""), answers={"/code": again}) as site:
+        account = RequestsSmileTps(SiteProfile(), site.ca_file, {}, "test")
+        found = account.link(push_of(site.url, "me", "secret", PAIR), Watch({"Kod": "123456"}))
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.ANSWER_REFUSED, "Nieprawidłowy kod.")
+    assert site.visited.count("POST /code") == 1

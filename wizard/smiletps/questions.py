@@ -65,6 +65,15 @@ def find_question(page: Page, *, only_plain: bool) -> SiteQuestion | None:
     return asked[0] if len(asked) == 1 else None
 
 
+def is_asked_again(before: SiteQuestion, page: Page) -> bool:
+    """Whether a page shows the very form again, with the answer in it or without."""
+    return any(_fields(form) == _fields(before.form) for form in page.forms)
+
+
+def _fields(form: Form) -> list[tuple[str, str]]:
+    return [(one.name, one.type) for one in form.controls if one.is_editable]
+
+
 def _asked_by(form: Form) -> SiteQuestion | None:
     if form.method.strip().lower() != "post" or form.visibility is Visibility.HIDDEN:
         return None

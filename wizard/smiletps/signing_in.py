@@ -16,7 +16,7 @@ from wizard.smiletps.find import SignInForm
 from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Control, Form, Page
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.questions import SiteQuestion, find_question, is_exactly
+from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again, is_exactly
 from wizard.smiletps.recognise import settings_on, shape_of, sign_in_form_on
 from wizard.smiletps.said import (
     Sound,
@@ -187,13 +187,13 @@ class _Walk:
 
     def _question(self, press: Press, page: Page) -> Press | Ending | None:
         """Let the person answer; the same question once more means that the answer was wrong."""
+        before = press.question
+        if before is not None and is_asked_again(before, page):
+            words = self._words(page) or anything_new(self._before, page)
+            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
         asked = find_question(page, only_plain=bool(page.links))
         if asked is None or (is_signed_in(page) and not asked.is_surely_a_code):
             return None
-        before = press.question
-        if before is not None and before.control.name == asked.control.name:
-            words = self._words(page) or anything_new(self._before, page)
-            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
         if asked.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE)
         answer = self._errand.ask(asked.question, STAGE)
