@@ -146,6 +146,30 @@ def test_a_folder_that_cannot_be_used_still_lets_the_wizard_start(tmp_path: Path
     claimed(tmp_path / "state").release()
 
 
+def test_a_knock_that_cannot_be_taken_away_does_not_raise_the_window_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_arguments: object, **_options: object) -> None:
+        raise PermissionError
+
+    held = claimed(tmp_path)
+    (tmp_path / "wizard.knock").touch()
+    monkeypatch.setattr(Path, "unlink", refused)
+    held.answer()
+    wait_for(lambda: "knock" not in {one.name for one in threading.enumerate()}, "silence")
+    held.release()
+
+
+def test_a_folder_in_place_of_the_knock_is_moved_away(tmp_path: Path) -> None:
+    (tmp_path / "wizard.knock" / "something").mkdir(parents=True)
+    heard = threading.Event()
+    held = claim(tmp_path, heard.set)
+    assert isinstance(held, Claim)
+    assert not (tmp_path / "wizard.knock").exists()
+    held.release()
+    assert not heard.is_set()
+
+
 def test_a_knock_left_over_from_before_raises_nothing(tmp_path: Path) -> None:
     (tmp_path / "wizard.knock").touch()
     heard = threading.Event()

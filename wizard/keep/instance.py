@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import threading
 import time
@@ -43,14 +44,20 @@ class Claim:
         self._knock = knock
         self._on_knock = on_knock
         self._over = threading.Event()
+        _move_away(knock, unless=stat.S_ISREG)
         self.answer()  # a knock from before was not meant for us
         self._listener = threading.Thread(target=self._listen, name="knock", daemon=True)
         self._listener.start()
 
     def answer(self) -> None:
-        """Tell whoever knocked that the window is there."""
-        with contextlib.suppress(OSError):
-            self._knock.unlink()
+        """Tell whoever knocked that the window is there.
+
+        A knock that cannot be taken away would raise the window for ever: then no more is heard.
+        """
+        try:
+            self._knock.unlink(missing_ok=True)
+        except OSError:
+            self._over.set()
 
     def release(self) -> None:
         """Stop listening and let go of the lock. Twice is fine."""
@@ -62,7 +69,7 @@ class Claim:
 
     def _listen(self) -> None:
         while not self._over.wait(LOOK_SECONDS):
-            if self._knock.exists():
+            if os.path.exists(self._knock):  # noqa: PTH110 - pathlib's raises in a closed folder
                 self._on_knock()
 
 
@@ -91,9 +98,15 @@ def _open(path: Path) -> int | None:
             make_folder(path.parent)
             return os.open(path, flags, 0o600)
         except OSError:
-            with contextlib.suppress(OSError):
-                path.rename(path.with_name(f"{path.name}.damaged-{time.time_ns()}"))
+            _move_away(path)
     return None
+
+
+def _move_away(path: Path, unless: Callable[[int], bool] = lambda _mode: False) -> None:
+    """Rename what stands in the place of a file of ours, unless its mode is as it should be."""
+    with contextlib.suppress(OSError):
+        if not unless(path.lstat().st_mode):
+            path.rename(path.with_name(f"{path.name}.damaged-{time.time_ns()}"))
 
 
 def _lock(handle: int) -> bool:
