@@ -232,6 +232,7 @@ def test_nothing_is_sent_to_a_page_outside_the_site(serve: Serve, connect: Conne
     connection = connect(server.url)
     found = trouble(connection.send(form(other.url + "/x"), server.url))
     assert (found.code, found.sent) == (Code.LEFT_THE_SITE, False)
+    assert found.named == (other.url.removeprefix("https://"),)  # as `hosts` would list it
     assert trouble(connection.get(f"http://localhost:{server.port}/")).code is Code.LEFT_THE_SITE
     assert not other.connections
     assert not server.connections

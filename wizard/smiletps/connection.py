@@ -42,10 +42,10 @@ warnings.simplefilter("ignore", SystemTimeWarning)
 
 
 def left_the_site(url: str) -> Trouble:
-    """The trouble with a URL outside the site: names its host."""
+    """The trouble with a URL outside the site: names its host, as a profile would list it."""
     try:
         split = urlsplit(url)
-        place = split.hostname or split.scheme
+        place = host_of(url) or split.hostname or split.scheme
     except ValueError:
         place = ""
     return Trouble(Code.LEFT_THE_SITE, named=(tidy(place or "?")[:200],))
