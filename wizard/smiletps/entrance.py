@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Problem, Stage
+from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import Reading, SignInForm
 from wizard.smiletps.match import Ambiguous, match_links
@@ -14,7 +15,7 @@ from wizard.smiletps.page import Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
-from wizard.smiletps.signing_in import SIGN_IN_LINKS, sign_in
+from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
 
 MOST_LINKS = 3

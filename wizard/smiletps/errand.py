@@ -45,7 +45,7 @@ class Errand:
     `used_forms` let us in, from the page `signed_in_at` on; `dead_form` goes to an address that
     takes no forms. `signing_in` are the faces of all forms that were filled in to sign in.
     `sign_ins_left` counts how often the site may ask for the sign-in again; a form that stands on
-    every page asks for nothing.
+    every page asks for nothing. `seen` are the account's pages on the way to the settings.
     """
 
     sign_in: SignIn
@@ -59,6 +59,7 @@ class Errand:
     signed_in_at: str = ""
     sign_ins_left: int = 1
     form_is_everywhere: bool = False
+    seen: list[Page] = field(default_factory=list, repr=False)
     _searched: tuple[Page, FoundIn] | None = field(default=None, repr=False)
 
     def settings_in(self, page: Page) -> FoundIn:

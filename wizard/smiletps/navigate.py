@@ -131,8 +131,9 @@ class _Search:
         form = asks_again(self._errand, sight.page) if sight.page else None
         if form is None or sight.page is None or self._is_always_so(sight, url):
             return sight
-        if self._errand.sign_ins_left < 1:
-            return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
+        if self._errand.sign_ins_left < 1 or not self._was_in():
+            lost = self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
+            return lost if self._was_in() else self._unclear()
         self._errand.sign_ins_left -= 1
         entered = sign_in(self._errand, sight.page, form)
         if not isinstance(entered, Sight) or self._has_form(entered):
@@ -143,6 +144,10 @@ class _Search:
         if again.page is not None and asks_again(self._errand, again.page) is not None:
             return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
         return again
+
+    def _was_in(self) -> bool:
+        """Whether a page offered to sign out: without, the first sign-in may have been refused."""
+        return any(sight.page and is_signed_in(sight.page) for sight, _ in self._shown)
 
     def _is_always_so(self, sight: Sight, url: str) -> bool:
         """Whether the very page that we signed in at was opened: it may always show its form."""
@@ -157,6 +162,7 @@ class _Search:
         page = sight.page
         if page is None:
             return None
+        self._errand.seen.append(page)
         found = self._errand.settings_in(page)
         if isinstance(found, SettingsForm):
             return FoundSettings(page, found)
@@ -210,13 +216,16 @@ class _Search:
         if shells and not self._saw_fields:
             return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
         if held_back or (saw_nothing and not self._passed_by):
-            return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+            return self._unclear()
         if self._passed_by:
             return self._passed_by[0]
         fault = self._errand.fault_of(self._landing, None, Stage.FIND_SETTINGS)
         if fault is not None and len(self._opened) <= 1:
             return fault
         return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
+
+    def _unclear(self) -> Problem:
+        return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
 
     def _is_held_back(self) -> bool:
         """Whether every link led back to one page: it wants something of the person first."""

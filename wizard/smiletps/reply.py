@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.core.outcomes import Problem
+from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Errand
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
@@ -24,9 +25,10 @@ class Replied:
     unanswered: Problem | None = None
 
 
-def read_reply(errand: Errand, before: Page, sight: Sight) -> Replied:
-    """What a reply says, compared with the page `before` the save."""
+def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
+    """What a reply says that no page said before the save, nor the `settings` themselves."""
     result, page = errand.profile.result, sight.page
+    before = Earlier((settings, *errand.seen))
     if page is None:
         return Replied(Reply.REFUSED if sight.words else Reply.BROKEN, sight.words)
     if sight.status >= _SERVER_FAULT or _is_out_of_order(before, page):
@@ -43,7 +45,7 @@ def read_reply(errand: Errand, before: Page, sight: Sight) -> Replied:
     return Replied(Reply.NO_WORDS if answers else Reply.BROKEN, anything_new(before, page))
 
 
-def _is_out_of_order(before: Page, page: Page) -> bool:
+def _is_out_of_order(before: Earlier, page: Page) -> bool:
     """Whether the page says of itself what a status of 500 would, or 503."""
     return any(sounding(sound, before, page) for sound in (Sound.CLOSED, Sound.SERVER_FAULT))
 

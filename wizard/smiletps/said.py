@@ -14,14 +14,17 @@ from enum import Enum
 from functools import cache
 
 from wizard.core.secret import Secret
+from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.page import Message, Page, Tone
 from wizard.smiletps.wording import plain, tidy, without_diacritics
 
+Before = Page | Earlier
+"""What was seen before a form was sent, to compare the answer with."""
 LONGEST = 200
 """Characters of the site's words that are passed on."""
 _SHORTEST_SECRET = 3
 """Characters: shorter ones are parts of everyday words."""
-_FEW_LINES = 25
+FEW_LINES = 25
 """A page with no more lines than this says one thing only; on others only messages count."""
 _OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
 _SENTENCE_END = re.compile(r"[.!?]\s")
@@ -49,7 +52,8 @@ class Sound(Enum):
     )  # fmt: skip
     WRONG = (
         "niepraw", "niepopraw", "bledn", "blad", "odmow", "nie udalo", "nie zgadza", "nieznan",
-        "wrong", "invalid", "incorrect", "denied", "failed", "not match", "unknown", "refused",
+        "nie istnieje", "nie pasuj", "wrong", "invalid", "not valid", "incorrect", "not correct",
+        "denied", "failed", "not match", "unknown", "not recogni", "no such", "refused",
         "falsch", "ungultig", "fehl", "neplatn", "spatn", "chybn", "невірн", "неправильн", "помилк",
     )  # fmt: skip
     COMPLAINT = (
@@ -88,14 +92,14 @@ def _folded_part(part: str) -> str:
     return _folded(part)
 
 
-def new_messages(before: Page | None, after: Page) -> list[Message]:
+def new_messages(before: Before | None, after: Page) -> list[Message]:
     """The messages of `after` that `before` did not show."""
     known = {message.text for message in before.messages} if before else set()
     new = (message for message in after.messages if message.text not in known)
     return [message for message in new if not _is_about_scripts(message.text)]
 
 
-def new_lines(before: Page | None, after: Page) -> list[str]:
+def new_lines(before: Before | None, after: Page) -> list[str]:
     """The visible lines of `after` that `before` did not show."""
     known = set(before.lines) if before else set()
     return [line for line in after.lines if line not in known and not _is_about_scripts(line)]
@@ -106,7 +110,7 @@ def _is_about_scripts(text: str) -> bool:
     return says(text, ("javascript", "java script"))
 
 
-def refusal(before: Page | None, after: Page, failure: Sequence[str]) -> str:
+def refusal(before: Before | None, after: Page, failure: Sequence[str]) -> str:
     """What the site says against it, new on this page; "" when it says nothing of the kind.
 
     `failure` are the profile's parts of texts that mean no.
@@ -123,11 +127,11 @@ def refusal(before: Page | None, after: Page, failure: Sequence[str]) -> str:
     if messages and any(message.tone is Tone.SUCCESS for message in messages):
         return ""
     lines = [line for line in new_lines(before, after) if says(line, failure)]
-    speaks_of_it = _shows_the_same_form(before, after) or len(after.lines) <= _FEW_LINES
+    speaks_of_it = _shows_the_same_form(before, after) or len(after.lines) <= FEW_LINES
     return _together(lines) if speaks_of_it else ""
 
 
-def success(before: Page | None, after: Page, texts: Sequence[str]) -> str:
+def success(before: Before | None, after: Page, texts: Sequence[str]) -> str:
     """What the site says for it, new on this page; `texts` are the profile's parts of yes."""
     messages = new_messages(before, after)
     found = [message.text for message in messages if message.tone is Tone.SUCCESS]
@@ -143,18 +147,18 @@ def leaves_open(words: str) -> bool:
     )
 
 
-def sounding(sound: Sound, before: Page | None, after: Page) -> str:
+def sounding(sound: Sound, before: Before | None, after: Page) -> str:
     """The new words of the page that sound like `sound`: messages, else lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]
-    if len(after.lines) <= _FEW_LINES:
+    if len(after.lines) <= FEW_LINES:
         texts += [after.title, *new_lines(before, after)]
     return _together([text for text in texts if sound.is_in(text)])
 
 
-def anything_new(before: Page | None, after: Page) -> str:
+def anything_new(before: Before | None, after: Page) -> str:
     """Whatever the page says newly: its messages, else the first lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]
-    if not texts and len(after.lines) <= _FEW_LINES:
+    if not texts and len(after.lines) <= FEW_LINES:
         texts = new_lines(before, after)[:3]
     return _together(texts)
 
@@ -206,14 +210,14 @@ def _canonical(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _shows_the_same_form(before: Page | None, after: Page) -> bool:
+def _shows_the_same_form(before: Before | None, after: Page) -> bool:
     """Whether a page is shown again: it has a form with the same fields as the page before."""
     if before is None:
         return False
     return bool(_shapes(before) & _shapes(after))
 
 
-def _shapes(page: Page) -> set[tuple[str, ...]]:
+def _shapes(page: Before) -> set[tuple[str, ...]]:
     names = (tuple(each.name for each in form.controls if each.is_text) for form in page.forms)
     return {shape for shape in names if shape}
 

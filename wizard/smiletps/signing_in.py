@@ -10,35 +10,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wizard.core.outcomes import Code, Problem, Stage
+from wizard.smiletps.denial import (
+    NOT_ALLOWED,
+    is_of_the_pair,
+    keeps_out,
+    locked,
+    says_no,
+    words_against,
+)
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
 from wizard.smiletps.find import SignInForm
-from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Control, Form, Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again, is_exactly
 from wizard.smiletps.recognise import settings_on, shape_of, sign_in_form_on
-from wizard.smiletps.said import (
-    Sound,
-    anything_new,
-    is_signed_in,
-    leaves_open,
-    refusal,
-    says,
-    sounding,
-)
+from wizard.smiletps.said import Sound, anything_new, is_signed_in, sounding
 from wizard.smiletps.sign_in_form import opened
 from wizard.smiletps.trouble import Trouble
 
 MOST_PAGES = 6
-_NOT_ALLOWED = (401, 403)
 _NO_SUCH_ACTION = (404, 405, 501)
-_OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
-SIGN_IN_LINKS = (
-    "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
-    "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
-)  # fmt: skip
-"""What links to a sign-in page are called, beside the texts of the profile's button."""
 STAGE = Stage.SIGN_IN
 
 
@@ -137,14 +129,14 @@ class _Walk:
         if form is not None and form.password is not None:
             self._before = page
             return self._fill(form)
-        words = self._words(page)
+        words = words_against(self._errand, self._before, page)
         if words:
             return self._refused(page, words)
         return self._closed_or_broken(sight, page) or self._unclear()
 
     def _shown_again(self, sight: Sight, page: Page, form: SignInForm) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
-        words = self._words(page)
+        words = words_against(self._errand, self._before, page)
         if is_signed_in(page) and not (words and is_signed_in(self._before)):
             self._errand.form_is_everywhere = True
             return self._entered(sight)
@@ -154,7 +146,8 @@ class _Walk:
         if form.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE, words)
         words = words or anything_new(self._before, page)
-        home = None if says(words, self._failure) or self._locked(page) else self._home(page)
+        is_no = says_no(self._errand, words) or locked(self._before, page)
+        home = None if is_no else self._home(page)
         return self._entered(home) if home else self._refused(page, words)
 
     def _home(self, page: Page) -> Sight | None:
@@ -178,10 +171,10 @@ class _Walk:
         ending = self._closed_or_broken(sight, page)
         if ending is not None:
             return ending
-        words = self._words(page)
-        if self._locked(page) or (words and self._keeps_out(sight, page)):
+        words = words_against(self._errand, self._before, page)
+        if locked(self._before, page) or (words and keeps_out(self._errand, sight, page, words)):
             return self._refused(page, words)
-        if sight.status in (*_NOT_ALLOWED, *_NO_SUCH_ACTION):
+        if sight.status in (*NOT_ALLOWED, *_NO_SUCH_ACTION):
             return self._unsaid(sight)
         return self._entered(sight)
 
@@ -189,7 +182,8 @@ class _Walk:
         """Let the person answer; the same question once more means that the answer was wrong."""
         before = press.question
         if before is not None and is_asked_again(before, page):
-            words = self._words(page) or anything_new(self._before, page)
+            words = words_against(self._errand, self._before, page)
+            words = words or anything_new(self._before, page)
             return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
         asked = find_question(page, only_plain=bool(page.links))
         if asked is None or (is_signed_in(page) and not asked.is_surely_a_code):
@@ -218,11 +212,6 @@ class _Walk:
         closed = sounding(Sound.CLOSED, self._before, page)
         return self._errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
 
-    def _keeps_out(self, sight: Sight, page: Page) -> bool:
-        """Whether a page with words against us also shows that we are not in."""
-        wanted = (*self._errand.profile.sign_in.submit, *SIGN_IN_LINKS)
-        return sight.status in _NOT_ALLOWED or bool(match_links(wanted, page.links))
-
     def _no_page(self, sight: Sight) -> Ending:
         fault = self._errand.fault_of(sight, None, STAGE)
         if fault is not None:
@@ -237,24 +226,12 @@ class _Walk:
             self._errand.dead_form = shape_of(self._given)
         return self._unclear()
 
-    @property
-    def _failure(self) -> tuple[str, ...]:
-        """Parts of words that mean no to a sign-in."""
-        return (*self._errand.profile.result.failure, *Sound.WRONG.value)
-
-    def _words(self, page: Page) -> str:
-        return refusal(self._before, page, self._failure)
-
-    def _locked(self, page: Page) -> str:
-        words = sounding(Sound.LOCKED, self._before, page)
-        return "" if leaves_open(words) or Sound.NOT_YET.is_in(words) else words
-
     def _refused(self, page: Page, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
-        locked = self._locked(page)
-        if locked:
-            return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, locked)
-        if Sound.OUTDATED.is_in(words) and not says(words, _OF_THE_PAIR):
+        closed = locked(self._before, page)
+        if closed:
+            return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, closed)
+        if Sound.OUTDATED.is_in(words) and not is_of_the_pair(words):
             return self._unclear(words)
         return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, words)
 

@@ -1,0 +1,56 @@
+"""Whether the page after a sign-in says no, in which words, and what it says no to."""
+
+from __future__ import annotations
+
+from wizard.smiletps.errand import Errand
+from wizard.smiletps.match import match_links
+from wizard.smiletps.page import Page
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.said import FEW_LINES, Sound, leaves_open, refusal, says, sounding
+
+SIGN_IN_LINKS = (
+    "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
+    "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
+)  # fmt: skip
+"""What links to a sign-in page are called, beside the texts of the profile's button."""
+NOT_ALLOWED = (401, 403)
+_OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
+
+
+def words_against(errand: Errand, before: Page, page: Page) -> str:
+    """What the page says against the sign-in, new since `before`; "" where it says no such thing.
+
+    A message that looks like an error counts, whatever it says: `says_no` tells.
+    """
+    return refusal(before, page, _failure(errand))
+
+
+def says_no(errand: Errand, words: str) -> bool:
+    """Whether words mean no."""
+    return says(words, _failure(errand))
+
+
+def locked(before: Page, page: Page) -> str:
+    """What the page says of a locked account; "" where that is not sure."""
+    words = sounding(Sound.LOCKED, before, page)
+    return "" if leaves_open(words) or Sound.NOT_YET.is_in(words) else words
+
+
+def keeps_out(errand: Errand, sight: Sight, page: Page, words: str) -> bool:
+    """Whether a page with words against us, and no way to sign out, shows that we are not in.
+
+    It is not for us, leads to the sign-in, or says no to name or password, and little else.
+    """
+    wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
+    if sight.status in NOT_ALLOWED or match_links(wanted, page.links):
+        return True
+    return len(page.lines) <= FEW_LINES and is_of_the_pair(words) and says_no(errand, words)
+
+
+def is_of_the_pair(words: str) -> bool:
+    """Whether words speak of name or password."""
+    return says(words, _OF_THE_PAIR)
+
+
+def _failure(errand: Errand) -> tuple[str, ...]:
+    return (*errand.profile.result.failure, *Sound.WRONG.value)
