@@ -58,7 +58,7 @@ class SmileTpsPage(PushPage):
         return translate(
             "SmileTpsPage",
             "The wizard signs in to SmileTPS with your account and saves the staff login and "
-            "password there. This is step 5 of the guide.",
+            "password there.",
         )
 
     def retranslate(self) -> None:
@@ -106,6 +106,7 @@ class SmileTpsPage(PushPage):
         wrong = [line for line in lines if line.state in {RuleState.BROKEN, RuleState.WARNING}]
         news = [line.text for line in wrong if line not in self._remarks.lines]
         self._remarks.show_lines(wrong)
+        self._remarks.setVisible(bool(wrong))
         announce(self._remarks, " ".join(news))
 
     def _on_edited(self) -> None:
