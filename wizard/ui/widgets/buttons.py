@@ -152,8 +152,9 @@ class IconButton(QPushButton):
 
     def _redraw(self) -> None:
         side = em(self, 1.2)
-        self.setIcon(q_icon(self._shown, self._ink(), side))
-        self.setIconSize(QSize(side, side))
+        gap = em(self, 0.25) if self._look is Look.PLAIN else 0
+        self.setIcon(q_icon(self._shown, self._ink(), side, gap))
+        self.setIconSize(QSize(side + gap, side))
 
 
 class IconOnlyButton(QToolButton):
