@@ -1248,8 +1248,8 @@
         <translation>Podívejte se v SmileTPS, zda údaje dorazily; pokud ne, zadejte je ručně.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Přihlášení proběhlo, ale pole pro Staff Account nebyla nalezena. Možná je tento uživatel SmileTPS nesmí měnit.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Přihlášení proběhlo, ale pole pro Staff Account nebyla nalezena: {named}. Možná je tento uživatel SmileTPS nesmí měnit.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>

@@ -1247,8 +1247,8 @@
         <translation>Sehen Sie bei SmileTPS nach, ob die Daten angekommen sind; wenn nicht, tragen Sie sie von Hand ein.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Die Anmeldung hat geklappt, aber die Felder für das Staff Account wurden nicht gefunden. Vielleicht darf dieser SmileTPS-Benutzer sie nicht ändern.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Die Anmeldung hat geklappt, aber die Felder für das Staff Account wurden nicht gefunden: {named}. Vielleicht darf dieser SmileTPS-Benutzer sie nicht ändern.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>

@@ -1248,8 +1248,8 @@
         <translation>Sprawdź w SmileTPS, czy dane dotarły; jeśli nie, wpisz je ręcznie.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Logowanie się udało, ale nie ma pól na Staff Account. Może ten użytkownik SmileTPS nie może ich zmieniać.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Logowanie się udało, ale nie ma pól na Staff Account: {named}. Może ten użytkownik SmileTPS nie może ich zmieniać.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>

@@ -1248,8 +1248,8 @@
         <translation>Подивіться в SmileTPS, чи дані дійшли; якщо ні, введіть їх вручну.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Вхід вдався, але полів для Staff Account не знайдено. Можливо, цей користувач SmileTPS не може їх змінювати.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Вхід вдався, але полів для Staff Account не знайдено: {named}. Можливо, цей користувач SmileTPS не може їх змінювати.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
