@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
 from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.widgets.buttons import PlainButton
 from wizard.ui.widgets.field_group import FieldGroup, FieldLine
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
@@ -94,9 +95,9 @@ class LoginField(Themed):
         self._proposals = tuple(proposals)
         empty(self._flow)
         for position, proposal in enumerate(self._proposals):
-            chip = QPushButton(proposal, self._chips)
+            chip = PlainButton(self._chips)
+            chip.setText(proposal)
             chip.setObjectName(f"{self._name}_proposal_{position + 1}")
-            chip.setAutoDefault(False)
             chip.clicked.connect(lambda _checked=False, text=proposal: self._use(text))
             self._flow.addWidget(chip)
             chip.show()
