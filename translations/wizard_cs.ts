@@ -773,8 +773,8 @@
         <translation>Heslo se odtud nekopíruje. Použijte tlačítko Kopírovat.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Obě jsou stejná</translation>
+        <source>Both are the same.</source>
+        <translation>Obě hesla jsou stejná.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1840,8 +1840,8 @@
         <translation>Heslo pracovníka: zadáno, zde skryto</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Role, kterou jste zaškrtli: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Role, kterou jste zaškrtli: {role}</translation>
     </message>
 </context>
 <context>

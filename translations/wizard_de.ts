@@ -772,8 +772,8 @@
         <translation>Von hier wird kein Passwort kopiert. Verwenden Sie die Schaltfläche „Kopieren“.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Beide sind gleich</translation>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1839,8 +1839,8 @@
         <translation>Personal-Passwort: eingegeben, hier verborgen</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Rolle, wie von Ihnen angekreuzt: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Rolle, wie von Ihnen angekreuzt: {role}</translation>
     </message>
 </context>
 <context>

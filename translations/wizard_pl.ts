@@ -773,8 +773,8 @@
         <translation>Hasła nie kopiuje się stąd. Użyj przycisku Kopiuj.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Oba są takie same</translation>
+        <source>Both are the same.</source>
+        <translation>Oba hasła są takie same.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1840,8 +1840,8 @@
         <translation>Hasło pracownika: wpisane, tutaj ukryte</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Rola zaznaczona przez Ciebie: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Rola zaznaczona przez Ciebie: {role}</translation>
     </message>
 </context>
 <context>

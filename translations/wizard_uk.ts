@@ -773,8 +773,8 @@
         <translation>Пароль звідси не копіюють. Скористайтеся кнопкою «Копіювати».</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Обидва однакові</translation>
+        <source>Both are the same.</source>
+        <translation>Обидва паролі однакові.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1840,8 +1840,8 @@
         <translation>Пароль працівника: введено, тут приховано</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Роль, яку ви позначили: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Роль, яку ви позначили: {role}</translation>
     </message>
 </context>
 <context>

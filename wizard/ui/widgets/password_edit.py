@@ -239,7 +239,7 @@ class PasswordField(Themed):
 
     def _equality(self) -> RuleLine:
         if self.is_equal:
-            return RuleLine(translate("PasswordField", "Both are the same"), RuleState.KEPT)
+            return RuleLine(translate("PasswordField", "Both are the same."), RuleState.KEPT)
         return RuleLine(
             translate(
                 "PasswordField", "The two are not the same. Show both with the eye and compare."

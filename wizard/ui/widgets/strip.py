@@ -136,8 +136,9 @@ class Strip(Themed):
 
     def retranslate(self) -> None:
         """Say everything in the new language; the owner brings action and copies anew."""
-        self.setWindowTitle(translate("Strip", "SmileTPS wizard: what to do now"))
-        self.setAccessibleName(self.windowTitle())
+        # Short: the title bar of a narrow window has no room for more.
+        self.setWindowTitle(translate("Window", "SmileTPS wizard"))
+        self.setAccessibleName(translate("Strip", "SmileTPS wizard: what to do now"))
         self.fallback.setText(
             translate(
                 "Strip",
