@@ -90,10 +90,13 @@ def clean_login(text: str) -> Cleaned:
     All else stays. A look-alike letter is for the user to mend; a line break or tab between two
     words may part a login from its password (pasted_pair.split_pair), so it is not ours to drop.
     """
+    findings = inspect(text)
+    if not findings:
+        return Cleaned(text, ())
     inside = _inside(text)
     removed = tuple(
         finding
-        for finding in inspect(text)
+        for finding in findings
         if finding.kind in _ALWAYS_HARMLESS
         or (finding.kind in _HARMLESS_AT_THE_ENDS and finding.position not in inside)
     )

@@ -38,8 +38,6 @@ class Icon(Enum):
     BACK = "chevron-left"
     CLOSE = "close"
     STRIP = "strip"
-    DOCK_LEFT = "dock-left"
-    DOCK_RIGHT = "dock-right"
     MAKE = "sparkle"
     ENLARGE = "zoom"
     CAPS = "caps-lock"
@@ -71,17 +69,14 @@ def _svg(name: str) -> str:
     return (icons() / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def q_icon(icon: Icon, colour: QColor, side: int, gap: int = 0) -> QIcon:
+def q_icon(icon: Icon, colour: QColor, side: int) -> QIcon:
     """`icon` for a button: `side` logical pixels, exact on the screens that are here now.
 
-    On one that comes later the largest is scaled down, never a small one up. `gap` logical pixels
-    beside it stay empty: styles put the words four pixels away, whatever the size of the font.
+    On one that comes later the largest is scaled down, never a small one up.
     """
     made = QIcon()
     for ratio in {2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
-        high, wide = round(side * ratio), round((side + gap) * ratio)
-        image = _image(icon.value, colour.name(), high).copy(0, 0, wide, high)
-        pixmap = QPixmap.fromImage(image)
+        pixmap = QPixmap.fromImage(_image(icon.value, colour.name(), round(side * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         made.addPixmap(pixmap)
     return made

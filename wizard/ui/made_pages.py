@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWizard
 
 from wizard.core.steps import Step
 from wizard.ui.context import Context
-from wizard.ui.pages.registry import make_page
+from wizard.ui.pages.registry import page_maker
 from wizard.ui.pages.step_page import StepPage
 
 ORDER = tuple(Step)
@@ -30,7 +30,7 @@ class MadePages(QObject):
         """The page of `step`, made when first needed: first paint waits for the start page only."""
         page = self._made.get(step)
         if page is None:
-            page = make_page(step, self._context)
+            page = page_maker(step)(self._context)
             self.made.emit(page)
             page.retranslate()
             self._made[step] = page
@@ -45,10 +45,18 @@ class MadePages(QObject):
         """Whether the page of `step` was made."""
         return step in self._made
 
-    def make_beforehand(self, step: Step, size: QSize) -> StepPage | None:
-        """Make the page of `step` in this size; None when it is there already."""
+    def prepare(self, step: Step, size: QSize) -> Iterator[object]:
+        """Get the page of `step` ready in this size, a bit at a time; nothing if it is made."""
         if self.has(step):
-            return None
+            return
+        yield self._context.parts.guide
+        yield page_maker(step)
         page = self.of(step)
         page.resize(size)
-        return page
+        yield page
+        page.prepare()
+        page.show_missing()
+        # Not for the pictures: words are laid out and drawings made. A scroll bar that comes with
+        # the first is in the way of what stands beside it, so it takes a second.
+        yield page.grab()
+        yield page.grab()

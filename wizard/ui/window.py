@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWizard
@@ -69,7 +71,7 @@ class WizardWindow(QWizard):
         self._guard = CloseGuard(context, self)
         self._guard.close_now.connect(self.reject)
         self._preparation = Preparation(
-            self._make_next,
+            self._prepare_next,
             lambda: self.context.session.step is not Step.START,
             context.parts.warm_up,
             self,
@@ -164,12 +166,11 @@ class WizardWindow(QWizard):
         tab_order.follow_reading(page, self.button(STRIP_BUTTON), *map(self.button, NAMES))
         (page.first_focus() or self.button(Button.NextButton)).setFocus()
 
-    def _make_next(self) -> StepPage | None:
-        """Make the page that follows, as large as this one; None when it is there already."""
+    def _prepare_next(self) -> Iterator[object]:
+        """Get the page that follows ready, as large as this one."""
         following = self.nextId()
-        if following < 0 or not self.isVisible():
-            return None
-        return self._pages.make_beforehand(ORDER[following], self.current.size())
+        if following >= 0 and self.isVisible():
+            yield from self._pages.prepare(ORDER[following], self.current.size())
 
     def _draw_status(self) -> None:
         """Draw the status of the present page."""

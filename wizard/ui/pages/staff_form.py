@@ -47,7 +47,7 @@ class StaffFormPage(StepPage):
         self._fill_body()
         self._connect()
 
-    def entered(self) -> None:
+    def prepare(self) -> None:
         """Show what the session knows, and fresh proposals."""
         self._filling = True
         self.fields.fill()
@@ -56,7 +56,12 @@ class StaffFormPage(StepPage):
         if self.makes_account:
             self._propose()
         self._filling = False
-        self._on_changed()
+
+    def entered(self) -> None:
+        """Take the proposed login, unless there is one."""
+        self.prepare()
+        self._collect()
+        self._show_picture()
 
     def left(self) -> None:
         """Keep what was typed and ticked."""
@@ -93,11 +98,7 @@ class StaffFormPage(StepPage):
     def lead(self) -> str:
         """What to do on this page."""
         if self.makes_account:
-            return translate(
-                "StaffFormPage",
-                "Copy these data to IDS and tick only the second role there. Then tick here what "
-                "IDS shows.",
-            )
+            return self.guide.title.in_language(self.context.language)
         return translate(
             "StaffFormPage",
             "Type the login and password of the Staff Account, and tick here what IDS shows.",

@@ -43,6 +43,9 @@ class StepPage(QWizardPage):
         self.body = QVBoxLayout()
         self._arrange()
 
+    def prepare(self) -> None:
+        """The page may be entered soon: fill it as far as that leaves the session as it is."""
+
     def entered(self) -> None:
         """The page is about to be shown: fill it from the session."""
 
@@ -112,7 +115,7 @@ class StepPage(QWizardPage):
         content.setObjectName("content")
         content.setLayout(self.body)
         gap = theme.em(self, theme.M)
-        self.body.setContentsMargins(0, theme.em(self, theme.S), gap, gap)
+        self.body.setContentsMargins(0, 0, gap, gap)
         self.body.setSpacing(gap)
         area = ScrollArea(content)
         layout = QVBoxLayout(self)

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from wizard.core.transit import clean_login
 from wizard.ui.announce import announce
-from wizard.ui.theme import S, TextRole, Tone
-from wizard.ui.widgets.buttons import PlainButton
-from wizard.ui.widgets.field_group import FieldGroup, FieldLine
+from wizard.ui.theme import XS, S, TextRole, Tone
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 from wizard.ui.widgets.themed import Text, Themed, empty, space
@@ -47,7 +46,7 @@ class LoginField(Themed):
         super().__init__(parent)
         self.setObjectName(f"{name}_field")
         self._name, self._advise = name, advise
-        self.line = QLineEdit()
+        self.line = QLineEdit(self)
         self.line.setObjectName(name)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
@@ -61,9 +60,8 @@ class LoginField(Themed):
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         self._layout = QVBoxLayout(self)
-        self._row = FieldLine(self.line)
-        self._layout.addWidget(FieldGroup(self._row, self.note, self.rules))
-        self._layout.addWidget(FieldGroup(self.proposals_label, self._chips))
+        for widget in (self.line, self.note, self.proposals_label, self._chips, self.rules):
+            self._layout.addWidget(widget)
         self.line.textChanged.connect(self._on_changed)
         self.line.editingFinished.connect(self._clean)
         self.restyle()
@@ -76,13 +74,9 @@ class LoginField(Themed):
         self.line.setAccessibleName(label)
         self.line.setAccessibleDescription(description)
 
-    def add_button(self, button: QWidget) -> None:
-        """Put `button` beside the field."""
-        self._row.add_button(button)
-
     def login(self) -> str:
         """The login, cleaned."""
-        return self._advise(self.line.text()).cleaned
+        return clean_login(self.line.text()).text
 
     def set_login(self, login: str) -> None:
         """Put a login in."""
@@ -95,9 +89,9 @@ class LoginField(Themed):
         self._proposals = tuple(proposals)
         empty(self._flow)
         for position, proposal in enumerate(self._proposals):
-            chip = PlainButton(self._chips)
-            chip.setText(proposal)
+            chip = QPushButton(proposal, self._chips)
             chip.setObjectName(f"{self._name}_proposal_{position + 1}")
+            chip.setAutoDefault(False)
             chip.clicked.connect(lambda _checked=False, text=proposal: self._use(text))
             self._flow.addWidget(chip)
             chip.show()
@@ -126,7 +120,7 @@ class LoginField(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._layout, self, S)
+        space(self._layout, self, XS)
         space(self._flow, self, S)
 
     def _use(self, proposal: str) -> None:
