@@ -59,8 +59,12 @@
 <context>
     <name>ActionLine</name>
     <message>
-        <source>Mark it in the picture: {action}</source>
-        <translation>Označit v obrázku: {action}</translation>
+        <source>Show in the picture</source>
+        <translation>Ukázat na obrázku</translation>
+    </message>
+    <message>
+        <source>Marks this place in the picture</source>
+        <translation>Označí toto místo na obrázku</translation>
     </message>
 </context>
 <context>
@@ -245,8 +249,8 @@
         <translation>Zjistit v SmileTPS</translation>
     </message>
     <message>
-        <source>Signs in to {address} as {account} and looks whether the login {login} is still there. Nothing is changed.</source>
-        <translation>Přihlásí se na {address} jako {account} a zjistí, zda tam přihlašovací jméno {login} stále je. Nic se nezmění.</translation>
+        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Je přihlašovací jméno {login} stále na {address}? Účet: {account}. Nic se nezmění.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Zkopírováno</translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -524,20 +528,20 @@
         <translation>adresa IDS</translation>
     </message>
     <message>
-        <source>Copy its address</source>
-        <translation>Kopírovat jeho adresu</translation>
+        <source>Copy the address</source>
+        <translation>Kopírovat adresu</translation>
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
         <translation>Prohlížeč tuto kopii nezná a varuje před jejím certifikátem. Tady smíte varování přejít; na skutečné stránce nikdy.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}.</source>
-        <translation>Obrázek byl naposledy porovnán se stránkou: {date}.</translation>
+        <source>These steps were last checked on {date}.</source>
+        <translation>Tyto kroky byly naposledy ověřeny {date}.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}: it may look different now.</source>
-        <translation>Obrázek byl naposledy porovnán se stránkou: {date}. Teď může vypadat jinak.</translation>
+        <source>These steps were last checked on {date}: IDS may look different now.</source>
+        <translation>Tyto kroky byly naposledy ověřeny {date}. IDS teď může vypadat jinak.</translation>
     </message>
 </context>
 <context>
@@ -769,8 +773,8 @@
         <translation>Heslo se odtud nekopíruje. Použijte tlačítko Kopírovat.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Obě jsou stejná</translation>
+        <source>Both are the same.</source>
+        <translation>Obě hesla jsou stejná.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1244,8 +1248,8 @@
         <translation>Podívejte se v SmileTPS, zda údaje dorazily; pokud ne, zadejte je ručně.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Přihlášení proběhlo, ale pole pro Staff Account nebyla nalezena. Možná je tento uživatel SmileTPS nesmí měnit.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Přihlášení proběhlo, ale pole pro Staff Account nebyla nalezena: {named}. Možná je tento uživatel SmileTPS nesmí měnit.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
@@ -1812,8 +1816,8 @@
 <context>
     <name>SmileTpsPage</name>
     <message>
-        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there. This is step 5 of the guide.</source>
-        <translation>Program se vaším účtem přihlásí do SmileTPS a uloží tam přihlašovací jméno a heslo pracovníka. To je krok 5 návodu.</translation>
+        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
+        <translation>Program se přihlásí k vašemu účtu SmileTPS a uloží tam přihlašovací jméno a heslo pracovníka.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1836,8 +1840,8 @@
         <translation>Heslo pracovníka: zadáno, zde skryto</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Role, kterou jste zaškrtli: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Role, kterou jste zaškrtli: {role}</translation>
     </message>
 </context>
 <context>
@@ -1890,24 +1894,16 @@
         <translation>přihlašovací jméno pracovníka</translation>
     </message>
     <message>
-        <source>Copy the login</source>
-        <translation>Kopírovat jméno</translation>
-    </message>
-    <message>
         <source>staff password</source>
         <translation>heslo pracovníka</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Kopírovat heslo</translation>
     </message>
     <message>
         <source>staff password, to repeat it</source>
         <translation>heslo pracovníka, k zopakování</translation>
     </message>
     <message>
-        <source>Copy it again to repeat</source>
-        <translation>Kopírovat znovu k zopakování</translation>
+        <source>Type the staff login.</source>
+        <translation>Zadejte přihlašovací jméno pracovníka.</translation>
     </message>
     <message>
         <source>Correct the staff login.</source>
@@ -1921,9 +1917,17 @@
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Zaškrtněte roli, která je zaškrtnutá na IDS.</translation>
     </message>
+    <message>
+        <source>Roles to correct: {roles}.</source>
+        <translation>Role k opravě: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>StaffFormPage</name>
+    <message>
+        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <translation>Přeneste tyto údaje na IDS a zaškrtněte tam jen druhou roli. Pak zde zaškrtněte, co ukazuje IDS.</translation>
+    </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
         <translation>Zadejte přihlašovací jméno a heslo k Staff Account a zaškrtněte zde, co ukazuje IDS.</translation>

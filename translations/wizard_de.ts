@@ -59,8 +59,12 @@
 <context>
     <name>ActionLine</name>
     <message>
-        <source>Mark it in the picture: {action}</source>
-        <translation>Im Bild markieren: {action}</translation>
+        <source>Show in the picture</source>
+        <translation>Im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Marks this place in the picture</source>
+        <translation>Markiert diese Stelle im Bild</translation>
     </message>
 </context>
 <context>
@@ -245,8 +249,8 @@
         <translation>Bei SmileTPS nachsehen</translation>
     </message>
     <message>
-        <source>Signs in to {address} as {account} and looks whether the login {login} is still there. Nothing is changed.</source>
-        <translation>Meldet sich unter {address} als {account} an und sieht nach, ob das Login {login} noch da ist. Nichts wird geändert.</translation>
+        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Ist das Login {login} noch unter {address}? Konto: {account}. Geändert wird nichts.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -524,7 +528,7 @@
         <translation>Adresse von IDS</translation>
     </message>
     <message>
-        <source>Copy its address</source>
+        <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
@@ -532,12 +536,12 @@
         <translation>Ihr Browser kennt diese Kopie nicht und warnt vor ihrem Zertifikat. Hier dürfen Sie die Warnung übergehen; auf einer echten Seite nie.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}.</source>
-        <translation>Das Bild wurde zuletzt am {date} mit der Seite verglichen.</translation>
+        <source>These steps were last checked on {date}.</source>
+        <translation>Zuletzt geprüft am {date}.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}: it may look different now.</source>
-        <translation>Das Bild wurde zuletzt am {date} mit der Seite verglichen: Sie kann jetzt anders aussehen.</translation>
+        <source>These steps were last checked on {date}: IDS may look different now.</source>
+        <translation>Zuletzt geprüft am {date}. IDS sieht jetzt vielleicht anders aus.</translation>
     </message>
 </context>
 <context>
@@ -768,8 +772,8 @@
         <translation>Von hier wird kein Passwort kopiert. Verwenden Sie die Schaltfläche „Kopieren“.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Beide sind gleich</translation>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1243,8 +1247,8 @@
         <translation>Sehen Sie bei SmileTPS nach, ob die Daten angekommen sind; wenn nicht, tragen Sie sie von Hand ein.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Die Anmeldung hat geklappt, aber die Felder für das Staff Account wurden nicht gefunden. Vielleicht darf dieser SmileTPS-Benutzer sie nicht ändern.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Die Anmeldung hat geklappt, aber die Felder für das Staff Account wurden nicht gefunden: {named}. Vielleicht darf dieser SmileTPS-Benutzer sie nicht ändern.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
@@ -1400,7 +1404,7 @@
     </message>
     <message>
         <source>Correct your SmileTPS e-mail or password. It is tried once each time you press the button.</source>
-        <translation>Berichtigen Sie Ihre E-Mail oder Ihr Passwort bei SmileTPS. Jeder Druck auf die Schaltfläche ist ein Versuch.</translation>
+        <translation>Berichtigen Sie E-Mail oder Passwort bei SmileTPS. Jeder Druck ist ein Versuch.</translation>
     </message>
     <message>
         <source>No sign-in form was found at {host}.</source>
@@ -1811,8 +1815,8 @@
 <context>
     <name>SmileTpsPage</name>
     <message>
-        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there. This is step 5 of the guide.</source>
-        <translation>Das Programm meldet sich mit Ihrem Konto bei SmileTPS an und speichert dort das Personal-Login und das Personal-Passwort. Das ist Schritt 5 der Anleitung.</translation>
+        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
+        <translation>Das Programm meldet sich mit Ihrem Konto bei SmileTPS an und speichert dort Personal-Login und Personal-Passwort.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1835,8 +1839,8 @@
         <translation>Personal-Passwort: eingegeben, hier verborgen</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Rolle, wie von Ihnen angekreuzt: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Rolle, wie von Ihnen angekreuzt: {role}</translation>
     </message>
 </context>
 <context>
@@ -1889,24 +1893,16 @@
         <translation>Personal-Login</translation>
     </message>
     <message>
-        <source>Copy the login</source>
-        <translation>Login kopieren</translation>
-    </message>
-    <message>
         <source>staff password</source>
         <translation>Personal-Passwort</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Passwort kopieren</translation>
     </message>
     <message>
         <source>staff password, to repeat it</source>
         <translation>Personal-Passwort, zum Wiederholen</translation>
     </message>
     <message>
-        <source>Copy it again to repeat</source>
-        <translation>Zum Wiederholen noch einmal kopieren</translation>
+        <source>Type the staff login.</source>
+        <translation>Geben Sie das Personal-Login ein.</translation>
     </message>
     <message>
         <source>Correct the staff login.</source>
@@ -1920,9 +1916,17 @@
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Kreuzen Sie die Rolle an, die auf IDS angekreuzt ist.</translation>
     </message>
+    <message>
+        <source>Roles to correct: {roles}.</source>
+        <translation>Zu berichtigende Rollen: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>StaffFormPage</name>
+    <message>
+        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <translation>Übertragen Sie diese Angaben auf IDS und kreuzen Sie dort nur die zweite Rolle an. Kreuzen Sie dann hier an, was IDS zeigt.</translation>
+    </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
         <translation>Geben Sie Login und Passwort des Staff Account ein und kreuzen Sie hier an, was IDS zeigt.</translation>

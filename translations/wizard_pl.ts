@@ -59,8 +59,12 @@
 <context>
     <name>ActionLine</name>
     <message>
-        <source>Mark it in the picture: {action}</source>
-        <translation>Zaznacz na obrazku: {action}</translation>
+        <source>Show in the picture</source>
+        <translation>Pokaż na obrazku</translation>
+    </message>
+    <message>
+        <source>Marks this place in the picture</source>
+        <translation>Zaznacza to miejsce na obrazku</translation>
     </message>
 </context>
 <context>
@@ -245,8 +249,8 @@
         <translation>Sprawdź w SmileTPS</translation>
     </message>
     <message>
-        <source>Signs in to {address} as {account} and looks whether the login {login} is still there. Nothing is changed.</source>
-        <translation>Loguje się pod adresem {address} jako {account} i sprawdza, czy login {login} nadal tam jest. Niczego nie zmienia.</translation>
+        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Czy login {login} nadal jest pod adresem {address}? Konto: {account}. Nic się nie zmieni.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Skopiowano</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -524,20 +528,20 @@
         <translation>adres IDS</translation>
     </message>
     <message>
-        <source>Copy its address</source>
-        <translation>Kopiuj jego adres</translation>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
         <translation>Przeglądarka nie zna tej kopii i ostrzeże przed jej certyfikatem. Tutaj wolno pominąć to ostrzeżenie; na prawdziwej stronie nigdy.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}.</source>
-        <translation>Obrazek porównano ze stroną ostatnio: {date}.</translation>
+        <source>These steps were last checked on {date}.</source>
+        <translation>Te kroki ostatnio sprawdzono {date}.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}: it may look different now.</source>
-        <translation>Obrazek porównano ze stroną ostatnio: {date}. Teraz może wyglądać inaczej.</translation>
+        <source>These steps were last checked on {date}: IDS may look different now.</source>
+        <translation>Te kroki ostatnio sprawdzono {date}. Dziś IDS może wyglądać inaczej.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +692,7 @@
     <name>NameFields</name>
     <message>
         <source>The rest of the form (anything will do)</source>
-        <translation>Pozostałe pola formularza (treść dowolna)</translation>
+        <translation>Pozostałe pola (treść dowolna)</translation>
     </message>
 </context>
 <context>
@@ -769,8 +773,8 @@
         <translation>Hasła nie kopiuje się stąd. Użyj przycisku Kopiuj.</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Oba są takie same</translation>
+        <source>Both are the same.</source>
+        <translation>Oba hasła są takie same.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1244,8 +1248,8 @@
         <translation>Sprawdź w SmileTPS, czy dane dotarły; jeśli nie, wpisz je ręcznie.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Logowanie się udało, ale nie ma pól na Staff Account. Może ten użytkownik SmileTPS nie może ich zmieniać.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Logowanie się udało, ale nie ma pól na Staff Account: {named}. Może ten użytkownik SmileTPS nie może ich zmieniać.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
@@ -1812,8 +1816,8 @@
 <context>
     <name>SmileTpsPage</name>
     <message>
-        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there. This is step 5 of the guide.</source>
-        <translation>Program zaloguje się na Twoje konto SmileTPS i zapisze tam login i hasło pracownika. To jest krok 5 instrukcji.</translation>
+        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
+        <translation>Program zaloguje się na Twoje konto SmileTPS i zapisze tam login i hasło pracownika.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1836,8 +1840,8 @@
         <translation>Hasło pracownika: wpisane, tutaj ukryte</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Rola zaznaczona przez Ciebie: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Rola zaznaczona przez Ciebie: {role}</translation>
     </message>
 </context>
 <context>
@@ -1890,24 +1894,16 @@
         <translation>login pracownika</translation>
     </message>
     <message>
-        <source>Copy the login</source>
-        <translation>Kopiuj login</translation>
-    </message>
-    <message>
         <source>staff password</source>
         <translation>hasło pracownika</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Kopiuj hasło</translation>
     </message>
     <message>
         <source>staff password, to repeat it</source>
         <translation>hasło pracownika, do powtórzenia</translation>
     </message>
     <message>
-        <source>Copy it again to repeat</source>
-        <translation>Kopiuj jeszcze raz, do powtórzenia</translation>
+        <source>Type the staff login.</source>
+        <translation>Wpisz login pracownika.</translation>
     </message>
     <message>
         <source>Correct the staff login.</source>
@@ -1921,9 +1917,17 @@
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Zaznacz rolę, która jest zaznaczona na IDS.</translation>
     </message>
+    <message>
+        <source>Roles to correct: {roles}.</source>
+        <translation>Role do poprawy: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>StaffFormPage</name>
+    <message>
+        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <translation>Przenieś te dane na IDS i zaznacz tam tylko drugą rolę. Potem zaznacz tutaj to, co pokazuje IDS.</translation>
+    </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
         <translation>Wpisz login i hasło do Staff Account i zaznacz tu to, co pokazuje IDS.</translation>

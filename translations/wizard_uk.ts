@@ -59,8 +59,12 @@
 <context>
     <name>ActionLine</name>
     <message>
-        <source>Mark it in the picture: {action}</source>
-        <translation>Позначити на малюнку: {action}</translation>
+        <source>Show in the picture</source>
+        <translation>Показати на малюнку</translation>
+    </message>
+    <message>
+        <source>Marks this place in the picture</source>
+        <translation>Позначає це місце на малюнку</translation>
     </message>
 </context>
 <context>
@@ -245,8 +249,8 @@
         <translation>Перевірка в SmileTPS</translation>
     </message>
     <message>
-        <source>Signs in to {address} as {account} and looks whether the login {login} is still there. Nothing is changed.</source>
-        <translation>Входить за адресою {address} як {account} і перевіряє, чи логін {login} досі там. Нічого не змінює.</translation>
+        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Чи логін {login} досі є за адресою {address}? Обліковий запис: {account}. Нічого не зміниться.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -328,7 +332,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation>Скопійовано</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -524,20 +528,20 @@
         <translation>адреса IDS</translation>
     </message>
     <message>
-        <source>Copy its address</source>
-        <translation>Копіювати його адресу</translation>
+        <source>Copy the address</source>
+        <translation>Копіювати адресу</translation>
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
         <translation>Браузер не знає цієї копії й попередить про її сертифікат. Тут це попередження можна пропустити; на справжньому сайті — ніколи.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}.</source>
-        <translation>Малюнок востаннє порівняно із сайтом: {date}.</translation>
+        <source>These steps were last checked on {date}.</source>
+        <translation>Ці кроки востаннє перевірено {date}.</translation>
     </message>
     <message>
-        <source>The picture was last compared with the site on {date}: it may look different now.</source>
-        <translation>Малюнок востаннє порівняно із сайтом: {date}. Тепер усе може виглядати інакше.</translation>
+        <source>These steps were last checked on {date}: IDS may look different now.</source>
+        <translation>Ці кроки востаннє перевірено {date}. Тепер IDS може виглядати інакше.</translation>
     </message>
 </context>
 <context>
@@ -769,8 +773,8 @@
         <translation>Пароль звідси не копіюють. Скористайтеся кнопкою «Копіювати».</translation>
     </message>
     <message>
-        <source>Both are the same</source>
-        <translation>Обидва однакові</translation>
+        <source>Both are the same.</source>
+        <translation>Обидва паролі однакові.</translation>
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
@@ -1244,8 +1248,8 @@
         <translation>Подивіться в SmileTPS, чи дані дійшли; якщо ні, введіть їх вручну.</translation>
     </message>
     <message>
-        <source>You are signed in, but the fields for the Staff Account were not found. Perhaps this SmileTPS user may not change them.</source>
-        <translation>Вхід вдався, але полів для Staff Account не знайдено. Можливо, цей користувач SmileTPS не може їх змінювати.</translation>
+        <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
+        <translation>Вхід вдався, але полів для Staff Account не знайдено: {named}. Можливо, цей користувач SmileTPS не може їх змінювати.</translation>
     </message>
     <message>
         <source>Sign in as the owner of the SmileTPS account, or enter the data by hand.</source>
@@ -1812,8 +1816,8 @@
 <context>
     <name>SmileTpsPage</name>
     <message>
-        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there. This is step 5 of the guide.</source>
-        <translation>Програма увійде у ваш обліковий запис SmileTPS і збереже там логін і пароль працівника. Це крок 5 інструкції.</translation>
+        <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
+        <translation>Програма увійде у ваш обліковий запис SmileTPS і збереже там логін і пароль працівника.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1836,8 +1840,8 @@
         <translation>Пароль працівника: введено, тут приховано</translation>
     </message>
     <message>
-        <source>Role, as you ticked it: {role} ✓</source>
-        <translation>Роль, яку ви позначили: {role} ✓</translation>
+        <source>Role, as you ticked it: {role}</source>
+        <translation>Роль, яку ви позначили: {role}</translation>
     </message>
 </context>
 <context>
@@ -1890,24 +1894,16 @@
         <translation>логін працівника</translation>
     </message>
     <message>
-        <source>Copy the login</source>
-        <translation>Копіювати логін</translation>
-    </message>
-    <message>
         <source>staff password</source>
         <translation>пароль працівника</translation>
-    </message>
-    <message>
-        <source>Copy the password</source>
-        <translation>Копіювати пароль</translation>
     </message>
     <message>
         <source>staff password, to repeat it</source>
         <translation>пароль працівника, для повтору</translation>
     </message>
     <message>
-        <source>Copy it again to repeat</source>
-        <translation>Копіювати ще раз для повтору</translation>
+        <source>Type the staff login.</source>
+        <translation>Введіть логін працівника.</translation>
     </message>
     <message>
         <source>Correct the staff login.</source>
@@ -1921,9 +1917,17 @@
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Позначте роль, яку позначено на IDS.</translation>
     </message>
+    <message>
+        <source>Roles to correct: {roles}.</source>
+        <translation>Ролі, які треба виправити: {roles}.</translation>
+    </message>
 </context>
 <context>
     <name>StaffFormPage</name>
+    <message>
+        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <translation>Перенесіть ці дані на IDS і позначте там лише другу роль. Потім позначте тут те, що показує IDS.</translation>
+    </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
         <translation>Введіть логін і пароль до Staff Account і позначте тут те, що показує IDS.</translation>
@@ -2141,7 +2145,7 @@
     </message>
     <message>
         <source>&amp;Back to the wizard</source>
-        <translation>&amp;Повернутися до програми</translation>
+        <translation>&amp;Назад до програми</translation>
     </message>
     <message>
         <source>Shows the large window again</source>

@@ -113,7 +113,6 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("smiletps-wizard")
-    application.setApplicationDisplayName("SmileTPS")
     application.setApplicationVersion(program_version())
     application.setWindowIcon(app_icon())
     theme.apply(application)

@@ -153,7 +153,7 @@ def test_a_missing_staff_tab_is_explained_and_offers_the_sheet_for_the_doctor() 
 def test_the_form_warns_of_the_doctors_password_put_in_by_the_browser() -> None:
     warning = GUIDE.step(Step.FORM).warning
     assert warning is not None
-    assert "Przeglądarka" in warning.pl
+    assert "przeglądarka" in warning.pl
     assert "hasło lekarza" in warning.pl
 
 

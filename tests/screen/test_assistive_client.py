@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -90,4 +91,5 @@ def test_everything_is_read_in_the_order_of_the_page(reader: Reader, start: Star
     tops = [y for x, y, _width, _height in boxes]
     assert len(tops) > 30
     left_column = [y for x, y, width, _height in boxes if x + width < 770]
-    assert left_column == sorted(left_column)
+    # In one line a small button begins a little lower than the field that it stands beside.
+    assert all(below >= above - 4 for above, below in pairwise(left_column))

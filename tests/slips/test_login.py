@@ -133,7 +133,7 @@ def test_s20_an_empty_login_goes_nowhere(clerk: Clerk, typed: str) -> None:
     clerk.pastes("staff_login", "first something")
     clerk.pastes("staff_login", typed) if typed else clerk.types("staff_login", "")
     clerk.is_told(FIELD, "Letters, digits and some symbols")
-    clerk.is_told("page_account", "Correct the staff login")
+    clerk.is_told("page_account", "Type the staff login")
     clerk.is_blocked()
     assert clerk.text_of("staff_password") == PASSWORD
 

@@ -129,14 +129,14 @@ def test_s33_the_browser_that_fills_in_is_told_before_with_a_picture(
     clerk.has_come_to(Step.FORM, Run.CREATE)
     clerk.is_told(
         "page_form",
-        "Your browser may fill in the doctor’s own login and password",
-        "Clear these fields and paste the login and password from this window",
-        "If the browser offers to save the password, say no",
+        "your browser may fill in the doctor’s own login and password",
+        "Clear those fields and paste the login and password from this window",
+        "If it offers to save the password, say no",
     )
     warning = next(
         one
         for one in clerk.window.currentPage().findChildren(QLabel)
-        if one.text().startswith("Your browser may fill in")
+        if one.text().startswith("On IDS your browser may fill in")
     )
     page = clerk.window.currentPage()
     field = clerk.find(QLineEdit, "staff_login")

@@ -44,3 +44,18 @@ def test_a_cookie_for_another_host_stays_away(serve: Serve, connect: Connect) ->
     connection.get(address)
 
     assert server.requests[1].header("Cookie") is None
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
+def test_a_cookie_with_an_empty_domain_comes_back(
+    serve: Serve, connect: Connect, host: str
+) -> None:
+    """CKAN as it is installed: without its session cookie no form was ever taken."""
+    server = serve(always(reply(headers="Set-Cookie: sid=1; Domain=; HttpOnly; Path=/\r\n")))
+    address = server.url.replace("127.0.0.1", host)
+    connection = connect(address)
+
+    connection.get(address)
+    connection.get(address)
+
+    assert [request.header("Cookie") for request in server.requests] == [None, "sid=1"]

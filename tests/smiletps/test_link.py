@@ -17,7 +17,7 @@ from wizard.core.request import AnswerKind, LearnedWay, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SettingsPage, SignInPage, SiteProfile
 from wizard.core.tries import SignInTries
-from wizard.practice.faults import FAULTS, Faults
+from wizard.practice.faults import FAULTS, Effect, Faults, Reply
 from wizard.practice.sites import RunningSites, start
 from wizard.smiletps.account import RequestsSmileTps
 
@@ -64,6 +64,36 @@ def test_the_verdict_is_what_the_site_really_holds(
     pair = PAIR if found.outcome is Outcome.CONFIRMED else OLD_PAIR
     assert (held.staff_login, held.staff_password) == pair
     assert held.destructive_hits == 0
+
+
+class StopsWhileSaving(Watch):
+    """Somebody who presses Stop once the data is out: it is looked up, and not sent again."""
+
+    def stopping(self) -> bool:
+        return Stage.SAVE in self.stages
+
+
+@pytest.mark.parametrize("fault", ["dropped-before-save", "stores-late"])
+def test_old_data_after_a_lost_reply_does_not_prove_that_nothing_comes(fault: str) -> None:
+    with start(FAULTS[fault]) as sites:
+        sites.hold(*OLD_PAIR)
+        found = account_at(sites).link(
+            push_of(sites.smiletps, sites.account, sites.account_password, PAIR),
+            StopsWhileSaving(),
+        )
+        assert saves(sites) == 1
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.code) == (Outcome.UNKNOWN, Code.REPLY_LOST)
+
+
+def test_a_gateway_that_got_no_answer_is_a_lost_reply() -> None:
+    failing = Faults(reply={Stage.SAVE: Reply.BAD_GATEWAY_502}, save=Effect.STORES_NOTHING, times=1)
+    with start(failing) as sites:
+        sites.hold(*OLD_PAIR)
+        found = push(sites, PAIR)
+        assert (saves(sites), sites.look().staff_login) == (2, PAIR[0])
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.CONFIRMED
 
 
 def test_a_refusal_is_told_in_the_sites_own_words() -> None:

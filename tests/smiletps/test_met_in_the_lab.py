@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from tests.smiletps.site_of_pages import SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages
 from tests.smiletps.watching import Watch, push_of
+from wizard.core.catalogue import plain_message
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
-from wizard.core.site import SettingsPage, SiteProfile
+from wizard.core.site import SettingsPage, SiteProfile, StaffForm
 from wizard.smiletps.account import RequestsSmileTps
 
 PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
@@ -55,3 +56,16 @@ def test_a_sign_in_that_nothing_showed_to_be_taken_is_not_tried_again() -> None:
     with SiteOfPages({"/": SIGN_IN, "/settings": SIGN_IN}, landing=landing + SIGN_OUT) as site:
         push(site)
     assert site.visited.count("POST /login") == 2
+
+
+def test_what_was_looked_for_and_not_found_is_named() -> None:
+    """Of the page that has the most: an IT person mends one label, not two."""
+    other = "<form method=post action=/q><label>Szukaj <input name=q></label><button>OK</button>"
+    for login, missing in (("Login", ("Pager",)), ("Konto", ("Konto", "Pager"))):
+        staff = StaffForm(login=(login,), password=("Pager",))
+        with SiteOfPages({"/": SIGN_OUT + other + "</form>" + STAFF_FORM}) as site:
+            found = push(site, SiteProfile(staff=staff))
+
+        assert isinstance(found, Problem)
+        assert (found.code, found.named) == (Code.SETTINGS_NOT_FOUND, missing)
+        assert ", ".join(missing) in plain_message(found)

@@ -140,8 +140,7 @@ def asked(window: WizardWindow) -> None:
     """A push is running, and the site asks for a code."""
     page = window.current
     assert isinstance(page, PushPage)
-    page.panel.stages.show()
-    page.panel.cancel_button.show()
+    page.panel.show_run()
     page.panel.push.stage_began.emit(Stage.SIGN_IN)
     page.panel.push.asked.emit(Question("Kod z aplikacji uwierzytelniającej", AnswerKind.CODE))
 

@@ -160,3 +160,36 @@ def test_pressing_the_key_twice_does_not_stop_what_it_started(
     assert push.page.busy
     assert push.page.panel.cancel_button.isEnabled()
     assert len(push.smiletps.requests) <= 1
+
+
+def test_enter_presses_the_button_that_has_the_focus_and_sends_nothing_again(
+    pushing: Callable[[Step], Pushing], qtbot: QtBot
+) -> None:
+    push = pushing(Step.SMILETPS)
+    password = control(push.window, "smiletps_password")
+    password.setFocus()
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    card = push.page.panel.card
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.mend)
+    details = control(push.window, "verdict_details_toggle")
+    details.setFocus()
+    QTest.keyClick(details, Qt.Key.Key_Return)
+    assert card.facts.isVisible()
+    card.mend.setFocus()
+    QTest.keyClick(card.mend, Qt.Key.Key_Enter)
+    assert QApplication.focusWidget() is password
+    assert len(push.smiletps.requests) == 1
+
+
+def test_enter_presses_what_stands_on_the_form(show: Show) -> None:
+    window = show("form_blank", practice=False)
+    for name, shown in (("staff_password_eye", "Hide"), ("make_password", "")):
+        button = control(window, name)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        assert button.accessibleName().startswith(shown)
+    chip = control(window, "staff_login_proposal_2")
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    assert window.context.session.staff_login == "smiletps-3"
+    assert not window.context.session.staff_password.is_empty

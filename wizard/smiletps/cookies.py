@@ -8,16 +8,18 @@ from urllib.request import Request
 
 
 class BrowserLikePolicy(DefaultCookiePolicy):
-    """Keeps a cookie whose Domain is the bare host that sets it ("localhost", "intranet").
+    """Keeps a cookie whose Domain is empty, or the bare host that sets it ("localhost").
 
-    A browser takes it as set without a Domain (RFC 6265, section 5.3, step 5). http.cookiejar
-    keeps it under a name that it never sends it to; it calls a bare host "host.local".
+    A browser takes both as set without a Domain (RFC 6265, sections 5.2.3 and 5.3, step 5).
+    http.cookiejar drops the one, and keeps the other under a name that it never sends it to; it
+    calls a bare host "host.local".
     """
 
     def set_ok(self, cookie: Cookie, request: Request) -> bool:
-        """Whether the cookie may be kept; one with the Domain of a bare host is put right."""
+        """Whether the cookie may be kept; one with such a Domain is put right."""
         host = urlsplit(request.get_full_url()).hostname or ""
-        if "." not in host and cookie.domain.lstrip(".").lower() == host:
-            cookie.domain = f"{host}.local"
+        domain = cookie.domain.lstrip(".").lower()
+        if not domain or ("." not in host and domain == host):
+            cookie.domain = host if "." in host else f"{host}.local"
             cookie.domain_specified = False
         return super().set_ok(cookie, request)

@@ -75,7 +75,7 @@ def find_settings(
 ) -> SettingsForm | Ambiguous | Missing | Locked | NoButton:
     """Find the form of the Staff Account by its visible labels alone.
 
-    Missing names what was looked for and not found: the login labels or the password labels.
+    Missing names what was looked for and not found: the labels of one field, or of both.
     """
     pairs: list[_Pair] = []
     doubts: list[Ambiguous] = []
@@ -207,18 +207,18 @@ def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
 def _absent(
     forms: Sequence[Form], login: Sequence[str], password: Sequence[str]
 ) -> Missing | Locked | Ambiguous:
-    """Say why no form has both fields: one is locked, or which of them is missing."""
+    """Say why no form has both fields: one is locked, or what was looked for and is not there."""
     every = [control for form in forms for control in form.controls if control.is_text]
     editable = [control for control in every if control.is_editable]
-    missing: Missing | None = None
+    missing: list[str] = []
     for wanted in (login, password):
         if not isinstance(match_control(wanted, editable), Missing):
             continue
         locked = match_control(wanted, [one for one in every if not one.is_editable])
         if isinstance(locked, Match):
             return Locked(locked.control.label, _why_locked(locked.control))
-        missing = missing or Missing(tuple(wanted))
-    return missing or Missing(tuple(password))
+        missing += wanted
+    return Missing(tuple(missing or (*login, *password)))
 
 
 def _why_locked(control: Control) -> str:

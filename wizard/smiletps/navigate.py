@@ -15,7 +15,7 @@ from wizard.core.request import AnswerKind
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import Locked, NoButton, SettingsForm
-from wizard.smiletps.match import Ambiguous, match_links
+from wizard.smiletps.match import Ambiguous, Missing, match_links
 from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question
@@ -51,6 +51,7 @@ class _Search:
         self._opened: dict[str, str] = {}  # asked for -> shown
         self._shown = [(landing, 0)]  # with their depth
         self._doubts: list[Problem] = []
+        self._missing: list[tuple[str, ...]] = []  # labels, for each page
         self._passed_by: list[Problem] = []
         self._questions: list[SiteQuestion] = []
         self._saw_scripts = False
@@ -173,6 +174,8 @@ class _Search:
         elif isinstance(found, NoButton):
             code = Code.BUTTON_NOT_FOUND if found.seen else Code.NEEDS_SCRIPTS
             self._doubt(code, found.seen)
+        elif isinstance(found, Missing):
+            self._missing.append(found.wanted)
         fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
         if fault is not None and sight.url != self._landing.url:
             self._passed_by.append(fault)
@@ -222,7 +225,8 @@ class _Search:
         fault = self._errand.fault_of(self._landing, None, Stage.FIND_SETTINGS)
         if fault is not None and len(self._opened) <= 1:
             return fault
-        return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS)
+        named = min(self._missing, key=len, default=())  # of the page that has the most
+        return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS, named=named)
 
     def _unclear(self) -> Problem:
         return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)

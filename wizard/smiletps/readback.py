@@ -124,7 +124,8 @@ def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
         shown = now.login or "" if login is Field.OTHER else now.password_label
         return Said(Outcome.SAVED, Stage.READ_BACK, Code.SHOWS_ANOTHER, shown)
     if did_not_arrive(login, password):
-        kinds = {Reply.REPEATED: _REPEATED, Reply.REFUSED: _REFUSED}
+        # Without an answer it may be on its way still: a slow site stores after we have looked.
+        kinds = {Reply.REPEATED: _REPEATED, Reply.REFUSED: _REFUSED, Reply.LOST: _LOST}
         return kinds.get(reply, _NOT_STORED)
     if {Field.OLD, Field.GONE} & {login, password}:
         return _partly(now.password_label if password in _RIGHT else now.login_label)

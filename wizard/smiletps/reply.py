@@ -14,6 +14,8 @@ from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, sounding, success
 
 _ERROR_STATUS, _SERVER_FAULT = 400, 500
+_NO_ANSWER_BEHIND = frozenset({502, 504})
+"""A gateway in front of the site got no answer from it, or none in time (RFC 9110, 15.6)."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     if page is None:
         return Replied(Reply.REFUSED if sight.words else Reply.BROKEN, sight.words)
     if sight.status >= _SERVER_FAULT or _is_out_of_order(before, page):
-        return Replied(Reply.BROKEN, anything_new(before, page))
+        broken = Reply.LOST if sight.status in _NO_ANSWER_BEHIND else Reply.BROKEN
+        return Replied(broken, anything_new(before, page))
     if asks_again(errand, page) is not None:
         return Replied(Reply.SIGNED_OUT)
     no = refusal(before, page, (*result.failure, *Sound.COMPLAINT.value))

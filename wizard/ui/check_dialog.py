@@ -46,7 +46,7 @@ class CheckDialog(QDialog):
         self._connect()
         self._word()
         follow_reading(self)
-        self.resize(theme.em(self, 50), self.sizeHint().height())
+        self.resize(theme.em(self, 56), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Qt's hook: grow when a result has more words than there is room for."""
@@ -98,8 +98,7 @@ class CheckDialog(QDialog):
         self.setWindowTitle(translate("CheckDialog", "Check at SmileTPS"))
         lead = translate(
             "CheckDialog",
-            "Signs in to {address} as {account} and looks whether the login {login} is still "
-            "there. Nothing is changed.",
+            "Is the login {login} still at {address}? Account: {account}. Nothing is changed.",
         )
         for mark, fact in (
             ("{address}", self._doctor.address),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 translate = QCoreApplication.translate
@@ -85,7 +84,7 @@ def _box(parent: QWidget | None, name: str, title: str, words: str) -> QMessageB
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    own = QGuiApplication.applicationDisplayName()
+    own = QCoreApplication.translate("Window", "SmileTPS wizard")
     box.setWindowTitle(own if parent is None else parent.window().windowTitle())
     box.setText(title)
     box.setInformativeText(words)

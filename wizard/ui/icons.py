@@ -38,6 +38,8 @@ class Icon(Enum):
     BACK = "chevron-left"
     CLOSE = "close"
     STRIP = "strip"
+    DOCK_LEFT = "dock-left"
+    DOCK_RIGHT = "dock-right"
     MAKE = "sparkle"
     ENLARGE = "zoom"
     CAPS = "caps-lock"
@@ -69,14 +71,17 @@ def _svg(name: str) -> str:
     return (icons() / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def q_icon(icon: Icon, colour: QColor, side: int) -> QIcon:
+def q_icon(icon: Icon, colour: QColor, side: int, gap: int = 0) -> QIcon:
     """`icon` for a button: `side` logical pixels, exact on the screens that are here now.
 
-    On one that comes later the largest is scaled down, never a small one up.
+    On one that comes later the largest is scaled down, never a small one up. `gap` logical pixels
+    beside it stay empty: styles put the words four pixels away, whatever the size of the font.
     """
     made = QIcon()
     for ratio in {2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}:
-        pixmap = QPixmap.fromImage(_image(icon.value, colour.name(), round(side * ratio)))
+        high, wide = round(side * ratio), round((side + gap) * ratio)
+        image = _image(icon.value, colour.name(), high).copy(0, 0, wide, high)
+        pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)
         made.addPixmap(pixmap)
     return made

@@ -106,8 +106,8 @@ def test_what_is_missing_is_named() -> None:
     login_only = "<form><label>Staff login <input name=l></label><button>Save</button></form>"
 
     assert _settings(login_only) == Missing(("Staff password",))
-    assert _settings("<form><input name=x></form>") == Missing(("Staff login",))
-    assert _settings("<p>Nothing</p>") == Missing(("Staff login",))
+    assert _settings("<form><input name=x></form>") == Missing(("Staff login", "Staff password"))
+    assert _settings("<p>Nothing</p>") == Missing(("Staff login", "Staff password"))
 
 
 @pytest.mark.parametrize(

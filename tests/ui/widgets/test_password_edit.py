@@ -68,7 +68,7 @@ def eye(field: PasswordField) -> QToolButton:
 def test_what_is_typed_shows_as_dots_and_is_kept_exactly(field: PasswordField) -> None:
     type_text(field.first.line, "zażółć Gęślą ")
     assert field.secret() == Secret("zażółć Gęślą ")
-    assert set(field.first.line.displayText()) == {"●"}
+    assert set(field.first.line.displayText()) in ({"●"}, {"•"})  # the style's, or our own
 
 
 def test_the_eye_has_a_spoken_name_that_says_what_it_does(

@@ -12,7 +12,7 @@ SETTINGS: tuple[Entry, ...] = (
         Remedy.BY_HAND,
         translatable(
             "Problems",
-            "You are signed in, but the fields for the Staff Account were not found. "
+            "You are signed in, but the fields for the Staff Account were not found: {named}. "
             "Perhaps this SmileTPS user may not change them.",
         ),
         translatable(

@@ -12,10 +12,11 @@ from wizard.core.transit import clean_login
 from wizard.ui.announce import announce
 from wizard.ui.login_words import odd_characters, taken_out
 from wizard.ui.password_words import sign_in_advice
-from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.theme import TextRole, Tone
 from wizard.ui.widgets.card import Card, CardKind
+from wizard.ui.widgets.field_group import FieldGroup
 from wizard.ui.widgets.password_edit import PasswordField
-from wizard.ui.widgets.themed import Text, breakable, space
+from wizard.ui.widgets.themed import Text, breakable
 from wizard.ui.widgets.wrapping import WrappingCheckBox
 from wizard.ui.words import tell
 
@@ -135,11 +136,6 @@ class AccountCard(Card):
         )
         self._check_address()
 
-    def restyle(self) -> None:
-        """Follow the font."""
-        super().restyle()
-        space(self.body, self, S)
-
     def _connect(self) -> None:
         for edit in (self.address, self.account):
             edit.textChanged.connect(self.changed)
@@ -154,19 +150,12 @@ class AccountCard(Card):
         self._address_label.setBuddy(self.address)
         self._account_label.setBuddy(self.account)
         self._password_label.setBuddy(self.password.line)
-        for widget in (
-            self._address_label,
-            self.address,
-            self._note,
-            self.confirm,
-            self._account_label,
-            self.account,
-            self._account_note,
-            self._password_label,
-            self.password,
-            self._hint,
+        for group in (
+            FieldGroup(self._address_label, self.address, self._note, self.confirm),
+            FieldGroup(self._account_label, self.account, self._account_note),
+            FieldGroup(self._password_label, self.password, self._hint),
         ):
-            self.body.addWidget(widget)
+            self.body.addWidget(group)
 
     def _clean_account(self) -> None:
         """Take out what a paste brought along, and say so; say what else is odd."""

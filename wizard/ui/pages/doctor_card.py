@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.theme import TextRole, Tone
 from wizard.ui.widgets.card import Card
-from wizard.ui.widgets.themed import Text, space
+from wizard.ui.widgets.field_group import FieldGroup
+from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
 
@@ -27,9 +28,8 @@ class DoctorCard(Card):
         self._why = Text(TextRole.SMALL, Tone.MUTED, self)
         for label, edit in ((self._name_label, self.name), (self._login_label, self.login)):
             label.setBuddy(edit)
-            self.body.addWidget(label)
-            self.body.addWidget(edit)
-        self.body.addWidget(self._why)
+        self.body.addWidget(FieldGroup(self._name_label, self.name))
+        self.body.addWidget(FieldGroup(self._login_label, self.login, self._why))
         self.retranslate()
 
     def doctor(self) -> str:
@@ -39,11 +39,6 @@ class DoctorCard(Card):
     def doctor_login(self) -> str:
         """The doctor's own login on IDS; empty when it was not said."""
         return self.login.text().strip()
-
-    def restyle(self) -> None:
-        """Follow the font."""
-        super().restyle()
-        space(self.body, self, S)
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

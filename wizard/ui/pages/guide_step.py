@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.guide import GuideStep
 from wizard.core.steps import Step
@@ -38,7 +38,6 @@ class GuideStepPage(StepPage):
         self.sentences = [
             ActionLine(number, alone=alone) for number in range(1, len(self.guide.actions) + 1)
         ]
-        self._note = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
         self._stale = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._copy_warns = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
@@ -56,12 +55,16 @@ class GuideStepPage(StepPage):
         row.addWidget(self._open)
         row.addWidget(self._copy)
         row.addStretch(1)
+        actions = QVBoxLayout()
+        actions.setSpacing(0)
         for sentence in self.sentences:
-            self.body.addWidget(sentence)
+            actions.addWidget(sentence)
         self.body.addLayout(row)
         self.body.addWidget(self._copy_warns)
         self._copy_warns.setVisible(self.context.parts.practice is not None)
-        for widget in (self._warning, self.picture, self._note, self.causes, self._stale):
+        self.body.addWidget(self._warning)
+        self.body.addLayout(actions)
+        for widget in (self.picture, self.causes, self._stale):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -75,8 +78,9 @@ class GuideStepPage(StepPage):
         return self._open
 
     def lead(self) -> str:
-        """The guide's own sentence for this step."""
-        return self.guide.title.in_language(self.context.language)
+        """What helps to know first. The heading and the actions say all that the title says."""
+        note = self.guide.note
+        return note.in_language(self.context.language) if note else ""
 
     def retranslate(self) -> None:
         """Show every text in the present language; the site's own words stay as they are."""
@@ -84,9 +88,8 @@ class GuideStepPage(StepPage):
         language, guide = self.context.language, self.guide
         for line, action in zip(self.sentences, guide.actions, strict=True):
             line.set_sentence(action.sentence(language))
-        for label, local in ((self._note, guide.note), (self._warning, guide.warning)):
-            label.setText(local.in_language(language) if local else "")
-            label.setVisible(local is not None)
+        self._warning.setText(guide.warning.in_language(language) if guide.warning else "")
+        self._warning.setVisible(guide.warning is not None)
         self.picture.set_language(language)
         self.causes.set_causes(guide.causes, language)
         self._open.setText(translate("GuideStep", "Open IDS in the browser"))
@@ -97,7 +100,7 @@ class GuideStepPage(StepPage):
             )
         )
         self._copy.set_subject(
-            translate("GuideStep", "address of IDS"), translate("GuideStep", "Copy its address")
+            translate("GuideStep", "address of IDS"), translate("GuideStep", "Copy the address")
         )
         self._copy_warns.setText(
             translate(
@@ -111,11 +114,11 @@ class GuideStepPage(StepPage):
     def _say_when_checked(self) -> None:
         guide = self.context.parts.guide
         stale = guide.is_stale(datetime.now(UTC).date())
-        text = translate("GuideStep", "The picture was last compared with the site on {date}.")
+        text = translate("GuideStep", "These steps were last checked on {date}.")
         if stale:
             text = translate(
                 "GuideStep",
-                "The picture was last compared with the site on {date}: it may look different now.",
+                "These steps were last checked on {date}: IDS may look different now.",
             )
         source = guide.source.in_language(self.context.language)
         self._stale.setText(f"{text.replace('{date}', day_words(guide.checked))} {source}")

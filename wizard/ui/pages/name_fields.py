@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.core.guide import FieldKey
 from wizard.ui.context import Context
-from wizard.ui.theme import S, TextRole
+from wizard.ui.theme import TextRole
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.themed import Text, space
+from wizard.ui.widgets.field_group import FieldGroup, FieldLine
+from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
 
-KEYS = (FieldKey.LAST_NAME, FieldKey.FIRST_NAME, FieldKey.TITLE)
-"""In the order of the form on IDS (guide step 3)."""
+KEYS = (FieldKey.FIRST_NAME, FieldKey.LAST_NAME, FieldKey.TITLE)
+"""In the order of the guide pack, which is that of the form on IDS (guide step 3)."""
 
 
 class NameFields(Card):
@@ -30,11 +31,8 @@ class NameFields(Card):
         self._labels: dict[FieldKey, Text] = {}
         self.edits: dict[FieldKey, QLineEdit] = {}
         self._copies: dict[FieldKey, CopyButton] = {}
-        self._grid = QGridLayout()
-        for row, key in enumerate(KEYS):
-            self._add(row, key)
-        self.body.addLayout(self._grid)
-        space(self._grid, self, S)
+        for key in KEYS:
+            self._add(key)
         self.retranslate()
 
     def fill(self) -> None:
@@ -69,7 +67,7 @@ class NameFields(Card):
             self.edits[field.key].setAccessibleDescription(gloss)
             self._copies[field.key].set_subject(field.label.text)
 
-    def _add(self, row: int, key: FieldKey) -> None:
+    def _add(self, key: FieldKey) -> None:
         label, edit = Text(TextRole.STRONG), QLineEdit(self)
         edit.setObjectName(f"ids_{key.value}")
         label.setBuddy(edit)
@@ -77,6 +75,6 @@ class NameFields(Card):
         copy.setVisible(self.context.parts.preset.allow_copying)
         edit.textEdited.connect(self.changed)
         self._labels[key], self.edits[key], self._copies[key] = label, edit, copy
-        self._grid.addWidget(label, 2 * row, 0, 1, 2)
-        self._grid.addWidget(edit, 2 * row + 1, 0)
-        self._grid.addWidget(copy, 2 * row + 1, 1)
+        line = FieldLine(edit)
+        line.add_button(copy)
+        self.body.addWidget(FieldGroup(label, line))

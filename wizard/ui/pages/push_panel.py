@@ -12,8 +12,9 @@ from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon
-from wizard.ui.theme import S, TextRole
+from wizard.ui.theme import M, S, TextRole
 from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.stage_list import StageList
 from wizard.ui.widgets.themed import Text, Themed, breakable, space
 from wizard.ui.widgets.verdict_card import VerdictCard
@@ -36,6 +37,8 @@ class PushPanel(Themed):
         self._in_doubt = False
         self._question: Question | None = None
         self._stage: Stage | None = None
+        self._run = Card()
+        self._run.setObjectName("push_run")
         self.stages = StageList()
         self.cancel_button = IconButton("push_cancel", Icon.CLOSE)
         self.card = VerdictCard(clipboard)
@@ -64,26 +67,31 @@ class PushPanel(Themed):
         self._in_doubt = in_doubt
         self.result = None
         self.card.clear()
-        self.stages.reset()
-        self.stages.show()
-        self.cancel_button.setEnabled(True)
-        self.retranslate()
-        self.cancel_button.show()
+        self.show_run()
         # Not to a button: a second press of the same key would stop what was just started.
         self.stages.setFocus()
         return True
+
+    def show_run(self) -> None:
+        """Show the stages, all waiting, and the button that stops."""
+        self.stages.reset()
+        self.cancel_button.setEnabled(True)
+        self.retranslate()
+        for part in (self.cancel_button, self._run, self):
+            part.show()
 
     def clear(self) -> None:
         """Show nothing: no push has been made from the present entries."""
         self.result = None
         self.card.clear()
-        for part in (self.stages, self.cancel_button, self._ask):
+        for part in (self._run, self.cancel_button, self._ask, self):
             part.hide()
 
     def show_result(self, result: Verdict | Problem, *, in_doubt: bool = False) -> None:
         """Show how a push ended, with the button that mends it, where the focus goes."""
         self.result = result
         self.card.show_result(result, in_doubt=in_doubt)
+        self.show()
         if not self.card.mend.isHidden():
             self.card.mend.setFocus()
 
@@ -197,8 +205,10 @@ class PushPanel(Themed):
         stop = QHBoxLayout()
         stop.addWidget(self.cancel_button)
         stop.addStretch(1)
+        self._run.body.addWidget(self.stages)
+        self._run.body.addWidget(self._ask)
+        self._run.body.addLayout(stop)
         layout = QVBoxLayout(self)
-        for part in (self.card, self.stages, self._ask):
-            layout.addWidget(part)
-        layout.addLayout(stop)
-        space(layout, self, S)
+        layout.addWidget(self.card)
+        layout.addWidget(self._run)
+        space(layout, self, M)

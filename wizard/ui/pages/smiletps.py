@@ -15,7 +15,7 @@ from wizard.ui.password_words import password_advice
 from wizard.ui.role_words import problem_of
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.columns import Columns
-from wizard.ui.widgets.rule_list import RuleList, RuleState
+from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 from wizard.ui.widgets.themed import Text
 from wizard.ui.words import tell
 
@@ -29,15 +29,11 @@ class SmileTpsPage(PushPage):
         super().__init__(Step.SMILETPS, context)
         self._saved = Card(CardKind.STAFF)
         self._saved.setObjectName("saved_card")
-        self._login = Text()
-        self._login.setObjectName("saved_login")
-        self._password = Text()
-        self._roles = Text()
-        self._roles.setObjectName("saved_roles")
+        self._facts = RuleList("saved_facts", role=theme.TextRole.BODY)
         self._privacy = Text(theme.TextRole.SMALL, theme.Tone.MUTED)
         self._remarks = RuleList("saved_remarks")
-        for line in (self._login, self._password, self._remarks, self._roles):
-            self._saved.body.addWidget(line)
+        self._saved.body.addWidget(self._facts)
+        self._saved.body.addWidget(self._remarks)
         columns = Columns([self.account], [self._saved])
         for widget in (self.panel, columns, self._privacy, self.by_hand):
             self.body.addWidget(widget)
@@ -58,7 +54,7 @@ class SmileTpsPage(PushPage):
         return translate(
             "SmileTpsPage",
             "The wizard signs in to SmileTPS with your account and saves the staff login and "
-            "password there. This is step 5 of the guide.",
+            "password there.",
         )
 
     def retranslate(self) -> None:
@@ -75,25 +71,31 @@ class SmileTpsPage(PushPage):
         self._say_what_is_saved()
 
     def _say_what_is_saved(self) -> None:
-        session, guide = self.context.session, self.context.parts.guide
-        login = translate("SmileTpsPage", "Staff login: {login}")
-        self._login.setText(login.replace("{login}", session.staff_login or "–"))
-        self._password.setText(
-            translate("SmileTpsPage", "Staff password: missing. Go back and type it.")
-            if session.staff_password.is_empty
-            else translate("SmileTpsPage", "Staff password: typed, hidden here")
-        )
+        self._facts.show_lines([self._login_line(), self._password_line(), self._role_line()])
         self._remark()
+
+    def _login_line(self) -> RuleLine:
+        login = self.context.session.staff_login
+        words = translate("SmileTpsPage", "Staff login: {login}")
+        state = RuleState.KEPT if login else RuleState.BROKEN
+        return RuleLine(words.replace("{login}", login or "–"), state)
+
+    def _password_line(self) -> RuleLine:
+        if self.context.session.staff_password.is_empty:
+            words = translate("SmileTpsPage", "Staff password: missing. Go back and type it.")
+            return RuleLine(words, RuleState.BROKEN)
+        words = translate("SmileTpsPage", "Staff password: typed, hidden here")
+        return RuleLine(words, RuleState.KEPT)
+
+    def _role_line(self) -> RuleLine:
+        guide, session = self.context.parts.guide, self.context.session
         roles = session.roles()
         if isinstance(roles, RoleProblem):
             told = tell(problem_of(roles, guide))
-            self._roles.setText(f"{told.cause} {told.action} ({told.code})")
-            self._roles.set_tone(theme.Tone.DANGER)
-        else:
-            right = translate("SmileTpsPage", "Role, as you ticked it: {role} ✓")
-            (role,) = session.ticked
-            self._roles.setText(right.replace("{role}", guide.role(role).label))
-            self._roles.set_tone(theme.Tone.SUCCESS)
+            return RuleLine(f"{told.cause} {told.action} ({told.code})", RuleState.BROKEN)
+        (role,) = session.ticked
+        right = translate("SmileTpsPage", "Role, as you ticked it: {role}")
+        return RuleLine(right.replace("{role}", guide.role(role).label), RuleState.KEPT)
 
     def _remark(self) -> None:
         """Say of login and password what could be said only now that the account is known."""
@@ -106,6 +108,7 @@ class SmileTpsPage(PushPage):
         wrong = [line for line in lines if line.state in {RuleState.BROKEN, RuleState.WARNING}]
         news = [line.text for line in wrong if line not in self._remarks.lines]
         self._remarks.show_lines(wrong)
+        self._remarks.setVisible(bool(wrong))
         announce(self._remarks, " ".join(news))
 
     def _on_edited(self) -> None:

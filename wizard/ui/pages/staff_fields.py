@@ -15,16 +15,16 @@ from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
 from wizard.ui.pages.login_offers import LoginOffers
 from wizard.ui.password_words import password_advice, password_rules
-from wizard.ui.theme import S, TextRole
+from wizard.ui.theme import TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.flow import FlowLayout
+from wizard.ui.widgets.field_group import FieldGroup
 from wizard.ui.widgets.login_edit import LoginAdvice, LoginField
 from wizard.ui.widgets.password_advice import PasswordAdvice
 from wizard.ui.widgets.password_edit import PasswordField
 from wizard.ui.widgets.rule_list import RuleState
-from wizard.ui.widgets.themed import Text, space
+from wizard.ui.widgets.themed import Text
 
 translate = QCoreApplication.translate
 
@@ -45,6 +45,7 @@ class StaffFields(Card):
         super().__init__(CardKind.STAFF, parent)
         self.setObjectName("staff_card")
         self.context = context
+        self._generates = generates
         self._copies = copies and context.parts.preset.allow_copying
         self.login_label = Text(TextRole.STRONG)
         self.offers = LoginOffers(context, self)
@@ -58,7 +59,6 @@ class StaffFields(Card):
             count_dots=True,
         )
         self.make = IconButton("make_password", Icon.MAKE, self)
-        self.make.setVisible(generates)
         self.make.clicked.connect(self._on_make)
         self.show_both = IconButton("show_both_passwords", Icon.SHOW, self)
         self.show_both.hide()
@@ -125,22 +125,9 @@ class StaffFields(Card):
         self.show_both.setAccessibleDescription(
             translate("StaffFields", "Shows both for ten seconds, to compare them")
         )
-        self.copy_login.set_subject(
-            translate("StaffFields", "staff login"), translate("StaffFields", "Copy the login")
-        )
-        self.copy_password.set_subject(
-            translate("StaffFields", "staff password"),
-            translate("StaffFields", "Copy the password"),
-        )
-        self.copy_repeat.set_subject(
-            translate("StaffFields", "staff password, to repeat it"),
-            translate("StaffFields", "Copy it again to repeat"),
-        )
-
-    def restyle(self) -> None:
-        """Follow the font."""
-        super().restyle()
-        space(self.body, self, S)
+        self.copy_login.set_subject(translate("StaffFields", "staff login"))
+        self.copy_password.set_subject(translate("StaffFields", "staff password"))
+        self.copy_repeat.set_subject(translate("StaffFields", "staff password, to repeat it"))
 
     # --- advice and offers ---------------------------------------------------------------------
 
@@ -206,23 +193,17 @@ class StaffFields(Card):
     def _arrange(self) -> None:
         self.login_label.setBuddy(self.login.line)
         self.password_label.setBuddy(self.password.first.line)
-        login_buttons, password_buttons = QWidget(), QWidget()
-        flow = FlowLayout(login_buttons)
-        flow.addWidget(self.copy_login)
-        space(flow, self, S)
-        flow = FlowLayout(password_buttons)
-        space(flow, self, S)
-        for button in (self.show_both, self.make, self.copy_password, self.copy_repeat):
-            flow.addWidget(button)
+        self.login.add_button(self.copy_login)
+        self.password.first.add_button(self.copy_password)
+        self.password.second.add_button(self.copy_repeat)
+        self.password.add_maker(self.make)
+        self.password.add_comparer(self.show_both)
+        self.body.addWidget(FieldGroup(self.login_label, self.login, self.offers))
+        self.body.addWidget(FieldGroup(self.password_label, self.password))
+        # Only now: shown before it has its place, a widget flashes as a window of its own.
         for button in (self.copy_login, self.copy_password, self.copy_repeat):
             button.setVisible(self._copies)
-        self.body.addWidget(self.login_label)
-        self.body.addWidget(self.login)
-        self.body.addWidget(self.offers)
-        self.body.addWidget(login_buttons)
-        self.body.addWidget(self.password_label)
-        self.body.addWidget(self.password)
-        self.body.addWidget(password_buttons)
+        self.make.setVisible(self._generates)
 
 
 def _split(pasted: Secret) -> tuple[str, Secret] | None:

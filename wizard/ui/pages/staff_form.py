@@ -98,7 +98,11 @@ class StaffFormPage(StepPage):
     def lead(self) -> str:
         """What to do on this page."""
         if self.makes_account:
-            return self.guide.title.in_language(self.context.language)
+            return translate(
+                "StaffFormPage",
+                "Copy these data to IDS and tick only the second role there. Then tick here what "
+                "IDS shows.",
+            )
         return translate(
             "StaffFormPage",
             "Type the login and password of the Staff Account, and tick here what IDS shows.",

@@ -115,7 +115,7 @@ class StepPage(QWizardPage):
         content.setObjectName("content")
         content.setLayout(self.body)
         gap = theme.em(self, theme.M)
-        self.body.setContentsMargins(0, 0, gap, gap)
+        self.body.setContentsMargins(0, theme.em(self, theme.S), gap, gap)
         self.body.setSpacing(gap)
         area = ScrollArea(content)
         layout = QVBoxLayout(self)

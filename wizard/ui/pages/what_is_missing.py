@@ -20,7 +20,9 @@ translate = QCoreApplication.translate
 def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, context: Context) -> str:
     """What Next is waiting for: one short sentence after the other."""
     todo = []
-    if not fields.login.is_usable():
+    if not fields.login.login():
+        todo.append(translate("StaffFields", "Type the staff login."))
+    elif not fields.login.is_usable():
         todo.append(translate("StaffFields", "Correct the staff login."))
     if not fields.password.is_usable():
         todo.append(translate("StaffFields", "Type the staff password and repeat it."))
@@ -30,7 +32,9 @@ def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, contex
         case RoleProblem(extra=(), missing=_):
             todo.append(translate("StaffFields", "Tick the role that is ticked on IDS."))
         case RoleProblem():
-            todo.append(tell(problem_of(roles, context.parts.guide)).cause)
+            named = problem_of(roles, context.parts.guide).named
+            words = translate("StaffFields", "Roles to correct: {roles}.")
+            todo.append(words.replace("{roles}", ", ".join(named)))
         case RolesConfirmed():
             pass
     return " ".join(todo)

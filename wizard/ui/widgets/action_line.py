@@ -1,4 +1,4 @@
-"""One thing to do on IDS, as a sentence, with a button that marks it in the picture."""
+"""One thing to do on IDS, as a sentence, with a button that shows it in the picture."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.ui.icons import Icon
 from wizard.ui.theme import S, TextRole
-from wizard.ui.widgets.buttons import IconOnlyButton
+from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.themed import Text, Themed, space
 
 
 class ActionLine(Themed):
-    """`wanted()` asks to mark it. One action alone is marked anyway and has no button."""
+    """`wanted()` asks to show it. One action alone is marked anyway and has no button."""
 
     wanted = Signal()
 
@@ -22,20 +22,24 @@ class ActionLine(Themed):
         self._number, self._alone = number, alone
         self._sentence = ""
         self.words = Text(TextRole.STRONG, parent=self)
-        self.button = IconOnlyButton(f"show_action_{number}", Icon.ENLARGE, self)
+        self.button = IconButton(f"show_action_{number}", Icon.SHOW, self, look=Look.LINK)
         self.button.setVisible(not alone)
         self.button.clicked.connect(self.wanted)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.words)
         self._row.addWidget(self.button)
+        self._row.addStretch(1)
         self.restyle()
 
     def set_sentence(self, sentence: str) -> None:
         """What to do, in the present language."""
         self._sentence = sentence
         self.words.setText(sentence if self._alone else f"{self._number}. {sentence}")
-        name = QCoreApplication.translate("ActionLine", "Mark it in the picture: {action}")
-        self.button.set_words(name.replace("{action}", sentence))
+        self.button.setText(QCoreApplication.translate("ActionLine", "Show in the picture"))
+        self.button.setAccessibleName(f"{self.button.text()}: {sentence}")
+        self.button.setAccessibleDescription(
+            QCoreApplication.translate("ActionLine", "Marks this place in the picture")
+        )
 
     def restyle(self) -> None:
         """Follow the font."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
@@ -40,7 +40,26 @@ class Look(Enum):
     LINK = "link"
 
 
-class IconButton(QPushButton):
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class PlainButton(QPushButton):
+    """A push button of a page. Enter presses it when it has the focus; Qt would press Next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's hook: Enter presses, as Space does by itself."""
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(PlainButton):
     """A push button whose icon follows the text colour.
 
     Where the system brings a style of its own (Windows, macOS), PRIMARY is its default button;
@@ -58,7 +77,6 @@ class IconButton(QPushButton):
         super().__init__(parent)
         self.setObjectName(name)
         self._shown, self._look = icon, look
-        self.setAutoDefault(False)
         if look is Look.LINK:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._redraw()
@@ -152,8 +170,9 @@ class IconButton(QPushButton):
 
     def _redraw(self) -> None:
         side = em(self, 1.2)
-        self.setIcon(q_icon(self._shown, self._ink(), side))
-        self.setIconSize(QSize(side, side))
+        gap = em(self, 0.25) if self._look is Look.PLAIN else 0
+        self.setIcon(q_icon(self._shown, self._ink(), side, gap))
+        self.setIconSize(QSize(side + gap, side))
 
 
 class IconOnlyButton(QToolButton):
@@ -177,6 +196,13 @@ class IconOnlyButton(QToolButton):
         """Show another icon."""
         self._shown = icon
         self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's hook: Enter presses, as Space does by itself."""
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """A square that is easy to hit."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, Signal
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
@@ -53,6 +53,18 @@ class CopyButton(IconButton):
         self._subject, self._words = subject, words
         self._show_idle()
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for all that it says: what stands beside it does not move."""
+        hint, option = super().sizeHint(), QStyleOptionButton()
+        self.initStyleOption(option)
+        for words in (self._idle_words(), QCoreApplication.translate("CopyButton", "Copied")):
+            option.text = words
+            width = self.fontMetrics().horizontalAdvance(words) + self.iconSize().width() + 4
+            content = QSize(width, self.iconSize().height())
+            kind = QStyle.ContentsType.CT_PushButton
+            hint = hint.expandedTo(self.style().sizeFromContents(kind, option, content, self))
+        return hint
+
     def copy(self) -> None:
         """Copy now. Nothing to copy is said, not copied."""
         content = self._content()
@@ -78,10 +90,13 @@ class CopyButton(IconButton):
 
     def _show_idle(self) -> None:
         self.show_icon(Icon.COPY)
-        self.setText(self._words or QCoreApplication.translate("CopyButton", "Copy"))
+        self.setText(self._idle_words())
         # Who speaks to the computer says what stands on the button: its name begins with that.
         words = self._words or QCoreApplication.translate("CopyButton", "Copy: {subject}")
         self.setAccessibleName(words.replace("{subject}", self._subject))
         self.setAccessibleDescription(
             QCoreApplication.translate("CopyButton", "Copies it, ready to be pasted on the site")
         )
+
+    def _idle_words(self) -> str:
+        return self._words or QCoreApplication.translate("CopyButton", "Copy")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wizard.core.transit import clean_login
 from wizard.ui.announce import announce
-from wizard.ui.theme import XS, S, TextRole, Tone
+from wizard.ui.theme import S, TextRole, Tone
+from wizard.ui.widgets.buttons import PlainButton
+from wizard.ui.widgets.field_group import FieldGroup, FieldLine
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 from wizard.ui.widgets.themed import Text, Themed, empty, space
@@ -46,7 +48,7 @@ class LoginField(Themed):
         super().__init__(parent)
         self.setObjectName(f"{name}_field")
         self._name, self._advise = name, advise
-        self.line = QLineEdit(self)
+        self.line = QLineEdit()
         self.line.setObjectName(name)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
@@ -60,8 +62,9 @@ class LoginField(Themed):
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         self._layout = QVBoxLayout(self)
-        for widget in (self.line, self.note, self.proposals_label, self._chips, self.rules):
-            self._layout.addWidget(widget)
+        self._row = FieldLine(self.line)
+        self._layout.addWidget(FieldGroup(self._row, self.note, self.rules))
+        self._layout.addWidget(FieldGroup(self.proposals_label, self._chips))
         self.line.textChanged.connect(self._on_changed)
         self.line.editingFinished.connect(self._clean)
         self.restyle()
@@ -73,6 +76,10 @@ class LoginField(Themed):
         """Name the field; the visible label is the page's, its buddy `line`."""
         self.line.setAccessibleName(label)
         self.line.setAccessibleDescription(description)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put `button` beside the field."""
+        self._row.add_button(button)
 
     def login(self) -> str:
         """The login, cleaned."""
@@ -89,9 +96,9 @@ class LoginField(Themed):
         self._proposals = tuple(proposals)
         empty(self._flow)
         for position, proposal in enumerate(self._proposals):
-            chip = QPushButton(proposal, self._chips)
+            chip = PlainButton(self._chips)
+            chip.setText(proposal)
             chip.setObjectName(f"{self._name}_proposal_{position + 1}")
-            chip.setAutoDefault(False)
             chip.clicked.connect(lambda _checked=False, text=proposal: self._use(text))
             self._flow.addWidget(chip)
             chip.show()
@@ -120,7 +127,7 @@ class LoginField(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._layout, self, XS)
+        space(self._layout, self, S)
         space(self._flow, self, S)
 
     def _use(self, proposal: str) -> None:

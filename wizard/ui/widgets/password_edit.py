@@ -12,7 +12,9 @@ from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
 from wizard.ui.announce import announce
 from wizard.ui.caps_lock import CapsLock
-from wizard.ui.theme import XS, S, TextRole, Tone, em
+from wizard.ui.theme import M, S, TextRole, Tone
+from wizard.ui.widgets.field_group import FieldGroup
+from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.password_advice import PasswordAdvice, no_advice
 from wizard.ui.widgets.password_offer import PasswordOffer
 from wizard.ui.widgets.password_spelling import SpellingPanel
@@ -58,7 +60,7 @@ class PasswordField(Themed):
         self._complains, self._accepted = False, False
         self.first = RevealEdit(name, probe=probe, parent=self)
         self.second = RevealEdit(f"{name}_repeat", probe=probe, parent=self)
-        self.repeat_label = Text(TextRole.BODY, Tone.TEXT, self)
+        self.repeat_label = Text(TextRole.STRONG, Tone.TEXT, self)
         self.repeat_label.setBuddy(self.second.line)
         self.rules = RuleList(f"{name}_rules", self)
         self.equal = RuleList(f"{name}_equal", self)
@@ -67,28 +69,29 @@ class PasswordField(Themed):
         self.dots.setObjectName(f"{name}_dots")
         self.spelling = SpellingPanel(f"{name}_spelling", spell, self)
         self._repeats, self._counts = repeat, count_dots
+        self._making, self._comparing = FlowLayout(), FlowLayout()
         self._layout = QVBoxLayout(self)
-        self._gap = QWidget(self)
-        for widget in (
-            self.first,
-            self.offer,
-            self.rules,
-            self._gap,
-            self.repeat_label,
-            self.second,
-            self.equal,
-            self.dots,
-            self.spelling,
-        ):
-            self._layout.addWidget(widget)
-        self._gap.setVisible(repeat)
-        self.repeat_label.setVisible(repeat)
-        self.second.setVisible(repeat)
+        self._first_group = FieldGroup(self.first, self.offer, self.rules)
+        self._repeat_group = FieldGroup(self.repeat_label, self.second, self.equal, self.dots)
+        self._layout.addWidget(self._first_group)
+        self._layout.addLayout(self._making)
+        self._layout.addWidget(self._repeat_group)
+        self._layout.addLayout(self._comparing)
+        self._layout.addWidget(self.spelling)
+        self._repeat_group.setVisible(repeat)
         self.equal.setVisible(False)
         self.spelling.setVisible(spell is not None)
         self._connect()
         self.restyle()
         self.retranslate()
+
+    def add_maker(self, button: QWidget) -> None:
+        """Put what makes a password below the first line."""
+        self._making.addWidget(button)
+
+    def add_comparer(self, button: QWidget) -> None:
+        """Put what helps to compare both below the repeat."""
+        self._comparing.addWidget(button)
 
     def set_label(self, label: str, description: str = "") -> None:
         """Name the field; the visible label is the page's, its buddy `first.line`."""
@@ -150,8 +153,9 @@ class PasswordField(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._layout, self, S)
-        self._gap.setFixedHeight(em(self, XS))
+        space(self._layout, self, M)
+        for buttons in (self._making, self._comparing):
+            space(buttons, self, S)
 
     def _connect(self) -> None:
         self.first.line.textChanged.connect(self._on_changed)
@@ -235,7 +239,7 @@ class PasswordField(Themed):
 
     def _equality(self) -> RuleLine:
         if self.is_equal:
-            return RuleLine(translate("PasswordField", "Both are the same"), RuleState.KEPT)
+            return RuleLine(translate("PasswordField", "Both are the same."), RuleState.KEPT)
         return RuleLine(
             translate(
                 "PasswordField", "The two are not the same. Show both with the eye and compare."

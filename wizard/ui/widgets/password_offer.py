@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.icons import Icon, IconMark
 from wizard.ui.theme import XS, S, TextRole, Tone
+from wizard.ui.widgets.buttons import PlainButton
 from wizard.ui.widgets.soft_box import paint_soft_box
 from wizard.ui.widgets.themed import Text, Themed, space
 
@@ -34,12 +35,10 @@ class PasswordOffer(Themed):
         self._can_clean = self._can_keep = False
         self._note = ""
         self.words = Text(TextRole.BODY, Tone.TEXT, self)
-        self.yes = QPushButton(self)
+        self.yes = PlainButton(self)
         self.yes.setObjectName(f"{name}_offer_yes")
-        self.no = QPushButton(self)
+        self.no = PlainButton(self)
         self.no.setObjectName(f"{name}_offer_no")
-        for button in (self.yes, self.no):
-            button.setAutoDefault(False)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self._on_no)
         self._mark = IconMark(Icon.WARNING, Tone.WARNING, 1.25, self)

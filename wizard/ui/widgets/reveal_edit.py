@@ -100,6 +100,10 @@ class RevealEdit(Themed):
         )
         self.shown_changed.emit(shown)
 
+    def add_button(self, button: QWidget) -> None:
+        """Put `button` beside the eye."""
+        self._row.addWidget(button)
+
     def set_label(self, label: str, description: str = "") -> None:
         """Name the line for a screen reader; the eye speaks of the same."""
         self._subject = label

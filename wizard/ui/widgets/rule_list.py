@@ -59,10 +59,10 @@ def state_words(state: RuleState) -> str:
 class _Row(QWidget):
     """One rule. Rows are kept and refilled, so that ticking live does not flicker."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, role: TextRole, parent: QWidget) -> None:
         super().__init__(parent)
         self.mark = IconMark(Icon.WAITING, Tone.MUTED, 1.1, self)
-        self.words = Text(TextRole.SMALL, Tone.TEXT, self)
+        self.words = Text(role, Tone.TEXT, self)
         layout = QHBoxLayout(self)
         layout.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
@@ -79,9 +79,12 @@ class _Row(QWidget):
 class RuleList(Themed):
     """The rules of one field, ticking live."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, role: TextRole = TextRole.SMALL
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._role = role
         self._rows: list[_Row] = []
         self._lines: tuple[RuleLine, ...] = ()
         self._layout = QVBoxLayout(self)
@@ -92,7 +95,7 @@ class RuleList(Themed):
         """Show these rules, in this order."""
         self._lines = tuple(lines)
         while len(self._rows) < len(self._lines):
-            row = _Row(self)
+            row = _Row(self._role, self)
             self._layout.addWidget(row)
             self._rows.append(row)
         for position, row in enumerate(self._rows):
@@ -117,4 +120,4 @@ class RuleList(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._layout, self, XS)
+        space(self._layout, self, XS if self._role is TextRole.SMALL else S)

@@ -79,14 +79,15 @@ class Strip(Themed):
         self.fallback = Text(TextRole.SMALL, Tone.MUTED, self)
         self.fallback.setObjectName("strip_fallback")
         self.fallback.setVisible(not self._on_top)
+        self._gap = QWidget(self)
         self._copies = QVBoxLayout()
         self.done = WrappingCheckBox(self)
         self.done.setObjectName("strip_done")
         self.done.toggled.connect(self.done_changed)
         self.forward = IconButton("strip_next", Icon.NEXT, self, look=Look.PRIMARY)
         self.back = IconButton("strip_back", Icon.BACK, self, look=Look.LINK)
-        self.left = IconOnlyButton("strip_left", Icon.BACK, self)
-        self.right = IconOnlyButton("strip_right", Icon.NEXT, self)
+        self.left = IconOnlyButton("strip_left", Icon.DOCK_LEFT, self)
+        self.right = IconOnlyButton("strip_right", Icon.DOCK_RIGHT, self)
         self.forward.clicked.connect(self.next_requested)
         self.back.clicked.connect(self.back_requested)
         self.left.clicked.connect(lambda: self.dock(Side.LEFT))
@@ -135,8 +136,9 @@ class Strip(Themed):
 
     def retranslate(self) -> None:
         """Say everything in the new language; the owner brings action and copies anew."""
-        self.setWindowTitle(translate("Strip", "SmileTPS wizard: what to do now"))
-        self.setAccessibleName(self.windowTitle())
+        # Short: the title bar of a narrow window has no room for more.
+        self.setWindowTitle(translate("Window", "SmileTPS wizard"))
+        self.setAccessibleName(translate("Strip", "SmileTPS wizard: what to do now"))
         self.fallback.setText(
             translate(
                 "Strip",
@@ -163,6 +165,7 @@ class Strip(Themed):
     def restyle(self) -> None:
         """Follow the font."""
         space(self._outer, self, XS, M)
+        self._gap.setFixedHeight(em(self, XS))
         space(self._copies, self, XS)
         space(self._buttons, self, XS)
         space(self._top, self, 0)
@@ -205,14 +208,15 @@ class Strip(Themed):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._outer, self._top, self._buttons = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        self._outer, self._top, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.step, 1)
         self._top.addWidget(self.left)
         self._top.addWidget(self.right)
-        self._buttons.addWidget(self.forward)
-        self._buttons.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._buttons.addWidget(self.back)
+        self._buttons.addWidget(self.forward, 1)
         self._outer.addLayout(self._top)
         self._outer.addWidget(self.action)
+        self._outer.addWidget(self._gap)
         self._outer.addLayout(self._copies)
         self._outer.addWidget(self.clip)
         self._outer.addWidget(self.done)

@@ -10,7 +10,7 @@ from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon, IconMark
-from wizard.ui.theme import L, S, TextRole, Tone
+from wizard.ui.theme import L, M, S, TextRole, Tone
 from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.disclosure import Disclosure
@@ -71,7 +71,7 @@ class VerdictCard(Themed):
 
     def restyle(self) -> None:
         """Follow the font."""
-        space(self._row, self, L, L)
+        space(self._row, self, L, M * 1.2)
         space(self._lines, self, S)
         space(self._buttons, self, S)
 

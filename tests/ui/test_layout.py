@@ -1,0 +1,89 @@
+"""How the pages are laid out: what belongs together stands together, what is needed is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QStyleFactory, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Show
+from tests.ui.every_page import SCENES, control
+from wizard.ui.fusion import CalmFusion
+from wizard.ui.pages.guide_step import GuideStepPage
+from wizard.ui.widgets.causes import CausesPanel
+from wizard.ui.window import HEIGHT, WIDTH
+
+
+@pytest.fixture
+def calm(qapp: QApplication) -> Iterator[None]:
+    """The look that Linux gets."""
+    qapp.setStyle(CalmFusion())
+    yield
+    qapp.setStyle(QStyleFactory.create("Fusion"))
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_label_is_nearer_to_its_own_field_than_to_the_one_above(show: Show, scene: str) -> None:
+    window = show(scene)
+    fields = [place(one, window) for one in window.findChildren(QLineEdit) if one.isVisible()]
+    for label in window.findChildren(QLabel):
+        field = label.buddy()
+        if field is None or not label.isVisible():
+            continue
+        words, own = place(label, window), place(field, window)
+        above = [
+            words.top() - other.bottom()
+            for other in fields
+            if other.bottom() < words.top() and other.left() <= words.right()
+            if other.right() >= words.left()
+        ]
+        assert own.top() - words.bottom() < min(above, default=HEIGHT), label.text()
+
+
+@pytest.mark.usefixtures("calm")
+@pytest.mark.parametrize("scene", ["konto", "personel", "created"])
+def test_a_step_on_ids_shows_all_its_targets_without_scrolling(
+    show: Show, qtbot: QtBot, scene: str
+) -> None:
+    window = show(scene, "pl", practice=False)
+    window.resize(WIDTH, HEIGHT)
+    page = window.currentPage()
+    assert isinstance(page, GuideStepPage)
+    for causes in page.findChildren(CausesPanel):
+        causes.disclosure.set_open(opened=False)
+    (area,) = page.findChildren(QScrollArea, "scroll")
+    content = area.widget()
+    assert content is not None
+
+    def lowest() -> int:
+        bottom = page.picture.target_area().toAlignedRect().bottomLeft()
+        return page.picture.mapTo(content, bottom).y()
+
+    for number in range(1, len(page.guide.actions) + 1):
+        page.picture.set_target(number)
+        qtbot.waitUntil(lambda: lowest() <= area.viewport().height())
+
+
+@pytest.mark.usefixtures("calm")
+def test_all_dots_of_a_made_password_are_seen(show: Show, qtbot: QtBot) -> None:
+    window = show("form_right", "pl", practice=False)
+    window.resize(WIDTH, HEIGHT)
+    line = control(window, "staff_password_repeat")
+    assert isinstance(line, QLineEdit)
+    dots = line.fontMetrics().horizontalAdvance(line.displayText())
+    qtbot.waitUntil(lambda: dots < line.contentsRect().width())
+
+
+def test_a_step_on_ids_says_each_thing_once(show: Show) -> None:
+    for scene in ("konto", "personel", "created"):
+        window = show(scene, "pl", practice=False)
+        page = window.currentPage()
+        assert isinstance(page, GuideStepPage)
+        assert page.guide.title.pl not in {one.text() for one in page.findChildren(QLabel)}
