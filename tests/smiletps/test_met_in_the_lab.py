@@ -58,6 +58,61 @@ def test_a_sign_in_that_nothing_showed_to_be_taken_is_not_tried_again() -> None:
     assert site.visited.count("POST /login") == 2
 
 
+def moving_on(words: str, to: str) -> str:
+    """XOOPS, phpBB, MyBB: a page that says one thing and goes on by itself, here with a second."""
+    return f"""<title>Gabinet</title><meta http-equiv=Refresh content="1; url={to}"><h4>{words}</h4>
+    <p>If your browser cannot redirect you, please click <a href={to}>here</a>.</p>"""
+
+
+def test_a_no_on_a_page_that_goes_on_by_itself_is_heard() -> None:
+    with SiteOfPages({"/": SIGN_IN}, landing=moving_on("Incorrect Login!", "/")) as site:
+        wrong = push(site)
+    off = moving_on("The selected user has been deactivated.", "/home")
+    with SiteOfPages({"/home": "<a href=/login>Zaloguj</a>"}, landing=off) as site:
+        locked = push(site)
+    shown = STAFF_FORM.replace("name=login", f"name=login value={PAIR[0]}") + SIGN_OUT
+    for pages in ({"/": shown}, {"/": STAFF_FORM + SIGN_OUT}):
+        no = {"/save": moving_on("Hasło jest za krótkie.", "/")}
+        with SiteOfPages(pages, answers=no) as site:
+            refused = push(site)
+        assert isinstance(refused, Verdict)
+        assert (refused.code, refused.site_words) == (Code.SAVE_REFUSED, "Hasło jest za krótkie.")
+
+    assert isinstance(wrong, Verdict)
+    assert isinstance(locked, Verdict)
+    assert (wrong.code, wrong.site_words) == (Code.SIGN_IN_REFUSED, "Incorrect Login!")
+    assert locked.code is Code.ACCOUNT_LOCKED
+
+
+def test_a_yes_on_a_page_that_goes_on_by_itself_is_heard() -> None:
+    yes = {"/save": moving_on("Dane zapisano.", "/")}
+    with SiteOfPages({"/": STAFF_FORM + SIGN_OUT}, answers=yes) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.site_words) == (Outcome.SAVED, "Dane zapisano.")
+
+
+def test_who_was_not_let_in_is_not_told_that_the_fields_are_missing() -> None:
+    home = "<a href=/sign-in>Zaloguj</a> <a href=/settings>Konto</a>"
+    with SiteOfPages({"/": home, "/settings": home}, landing=home) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage) == (Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+
+
+def test_settings_that_are_closed_for_repairs_are_told_so() -> None:
+    """MediaWiki and Question2Answer let users in, and close the settings alone."""
+    closed = f"{SIGN_OUT}<h1>Prace konserwacyjne</h1>"
+    pages = {"/": f"{SIGN_OUT}<a href=/settings>Konto</a>", "/settings": closed}
+    with SiteOfPages(pages) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert (found.code, found.site_words) == (Code.MAINTENANCE, "Prace konserwacyjne")
+
+
 def test_what_was_looked_for_and_not_found_is_named() -> None:
     """Of the page that has the most: an IT person mends one label, not two."""
     other = "<form method=post action=/q><label>Szukaj <input name=q></label><button>OK</button>"

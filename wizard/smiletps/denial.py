@@ -17,12 +17,13 @@ NOT_ALLOWED = (401, 403)
 _OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
 
 
-def words_against(errand: Errand, before: Page, page: Page) -> str:
-    """What the page says against the sign-in, new since `before`; "" where it says no such thing.
+def words_against(errand: Errand, before: Page, sight: Sight) -> str:
+    """What the site says against the sign-in, new since `before`; "" where it says no such thing.
 
     A message that looks like an error counts, whatever it says: `says_no` tells.
     """
-    return refusal(before, page, _failure(errand))
+    said = (refusal(before, page, _failure(errand)) for page in sight.shown)
+    return next(filter(None, said), "")
 
 
 def says_no(errand: Errand, words: str) -> bool:
@@ -30,9 +31,10 @@ def says_no(errand: Errand, words: str) -> bool:
     return says(words, _failure(errand))
 
 
-def locked(before: Page, page: Page) -> str:
-    """What the page says of a locked account; "" where that is not sure."""
-    words = sounding(Sound.LOCKED, before, page)
+def locked(before: Page, sight: Sight) -> str:
+    """What the site says of a locked account; "" where that is not sure."""
+    said = (sounding(Sound.LOCKED, before, page) for page in sight.shown)
+    words = next(filter(None, said), "")
     return "" if leaves_open(words) or Sound.NOT_YET.is_in(words) else words
 
 

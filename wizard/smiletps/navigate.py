@@ -14,13 +14,13 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import Locked, NoButton, SettingsForm
-from wizard.smiletps.match import Ambiguous, Missing, match_links
+from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.match import match_links
+from wizard.smiletps.not_found import Obstacles, was_in
 from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question
 from wizard.smiletps.recognise import asks_again, settings_on
-from wizard.smiletps.said import is_signed_in
 from wizard.smiletps.signing_in import sign_in
 from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.wording import Strength
@@ -50,12 +50,8 @@ class _Search:
         self._landing = landing
         self._opened: dict[str, str] = {}  # asked for -> shown
         self._shown = [(landing, 0)]  # with their depth
-        self._doubts: list[Problem] = []
-        self._missing: list[tuple[str, ...]] = []  # labels, for each page
-        self._passed_by: list[Problem] = []
+        self._obstacles = Obstacles()
         self._questions: list[SiteQuestion] = []
-        self._saw_scripts = False
-        self._saw_fields = False
 
     def go(self) -> FoundSettings | Ending:
         found = self._consider(self._landing)
@@ -119,7 +115,7 @@ class _Search:
             problem = self._errand.stopped(sight, Stage.FIND_SETTINGS)
             if sight.code not in ONE_PAGE_ONLY:
                 return problem
-            self._passed_by.append(problem)
+            self._obstacles.passed_by.append(problem)
             return None
         seen = self._signed_in_again(sight, url)
         if isinstance(seen, Sight):
@@ -132,9 +128,10 @@ class _Search:
         form = asks_again(self._errand, sight.page) if sight.page else None
         if form is None or sight.page is None or self._is_always_so(sight, url):
             return sight
-        if self._errand.sign_ins_left < 1 or not self._was_in():
-            lost = self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
-            return lost if self._was_in() else self._unclear()
+        if self._errand.sign_ins_left < 1 or not was_in(self._errand):
+            code = Code.SESSION_LOST if was_in(self._errand) else Code.SIGN_IN_UNCLEAR
+            stage = Stage.FIND_SETTINGS if was_in(self._errand) else Stage.SIGN_IN
+            return self._errand.problem(code, stage)
         self._errand.sign_ins_left -= 1
         entered = sign_in(self._errand, sight.page, form)
         if not isinstance(entered, Sight) or self._has_form(entered):
@@ -145,10 +142,6 @@ class _Search:
         if again.page is not None and asks_again(self._errand, again.page) is not None:
             return self._errand.problem(Code.SESSION_LOST, Stage.FIND_SETTINGS)
         return again
-
-    def _was_in(self) -> bool:
-        """Whether a page offered to sign out: without, the first sign-in may have been refused."""
-        return any(sight.page and is_signed_in(sight.page) for sight, _ in self._shown)
 
     def _is_always_so(self, sight: Sight, url: str) -> bool:
         """Whether the very page that we signed in at was opened: it may always show its form."""
@@ -167,20 +160,10 @@ class _Search:
         found = self._errand.settings_in(page)
         if isinstance(found, SettingsForm):
             return FoundSettings(page, found)
-        if isinstance(found, Ambiguous):
-            self._doubt(Code.SETTINGS_AMBIGUOUS, found.candidates)
-        elif isinstance(found, Locked):
-            self._doubt(Code.FIELD_NOT_EDITABLE, (found.label,))
-        elif isinstance(found, NoButton):
-            code = Code.BUTTON_NOT_FOUND if found.seen else Code.NEEDS_SCRIPTS
-            self._doubt(code, found.seen)
-        elif isinstance(found, Missing):
-            self._missing.append(found.wanted)
+        self._obstacles.note(self._errand, found)
         fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
         if fault is not None and sight.url != self._landing.url:
-            self._passed_by.append(fault)
-        self._saw_scripts = self._saw_scripts or page.needs_scripts
-        self._saw_fields = self._saw_fields or (is_signed_in(page) and _can_be_filled_in(page))
+            self._obstacles.passed_by.append(fault)
         asked = find_question(page, only_plain=True)
         if asked and asked.control.name in {name for _, name, _ in self._errand.used_forms}:
             return None  # the sign-in form, which this page always shows
@@ -188,12 +171,9 @@ class _Search:
             self._questions.append(asked)
         return None
 
-    def _doubt(self, code: Code, named: tuple[str, ...]) -> None:
-        self._doubts.append(self._errand.problem(code, Stage.FIND_SETTINGS, named=named))
-
     def _ask(self) -> FoundSettings | Ending | None:
         """Nothing was found, but a page asks for something first: let the person answer it once."""
-        if self._doubts or not self._questions:
+        if self._obstacles.doubts or not self._questions:
             return None
         asked = self._questions[0]
         answer = self._errand.ask(asked.question, Stage.FIND_SETTINGS)
@@ -209,40 +189,4 @@ class _Search:
         return self._consider(then) or self._walk(hidden=False)
 
     def _give_up(self) -> Problem:
-        """Say why the settings were not found, the surest reason first."""
-        page, held_back = self._landing.page, self._is_held_back()
-        is_shell = page is not None and page.needs_scripts
-        saw_nothing = len(self._opened) <= 1 and (page is None or not is_signed_in(page))
-        if self._doubts:
-            return self._doubts[0]
-        shells = is_shell or (self._saw_scripts and not held_back and not self._passed_by)
-        if shells and not self._saw_fields:
-            return self._errand.problem(Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
-        if held_back or (saw_nothing and not self._passed_by):
-            return self._unclear()
-        if self._passed_by:
-            return self._passed_by[0]
-        fault = self._errand.fault_of(self._landing, None, Stage.FIND_SETTINGS)
-        if fault is not None and len(self._opened) <= 1:
-            return fault
-        named = min(self._missing, key=len, default=())  # of the page that has the most
-        return self._errand.problem(Code.SETTINGS_NOT_FOUND, Stage.FIND_SETTINGS, named=named)
-
-    def _unclear(self) -> Problem:
-        return self._errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
-
-    def _is_held_back(self) -> bool:
-        """Whether every link led back to one page: it wants something of the person first."""
-        home = self._errand.sign_in.address
-        shown = {there for url, there in self._opened.items() if there and url != home}
-        return shown == {self._landing.url} and self._landing.url not in self._opened
-
-
-def _can_be_filled_in(page: Page) -> bool:
-    """Whether the page has a form to send, with fields to type into: it works without scripts."""
-    return any(
-        form.method.strip().lower() == "post"
-        and form.submit_buttons
-        and any(one.is_text and one.is_editable and one.name for one in form.controls)
-        for form in page.forms
-    )
+        return self._obstacles.surest(self._errand, self._landing, self._opened)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
@@ -40,7 +40,10 @@ _DESTROYING = re.compile(
 
 @dataclass(frozen=True)
 class Sight:
-    """What an answer shows. `page` is None when it is no page; `words` then are what it says."""
+    """What an answer shows. `page` is None when it is no page; `words` then are what it says.
+
+    `passed` are the pages that went on to this one by themselves, after a moment.
+    """
 
     url: str
     status: int
@@ -48,6 +51,12 @@ class Sight:
     words: str = ""
     wait: int = 0
     moved_on: bool = False
+    passed: tuple[Page, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Page, ...]:
+        """All pages that a person saw, in order."""
+        return (*self.passed, self.page) if self.page else self.passed
 
 
 class Pages:
@@ -117,6 +126,7 @@ class Pages:
         return [url for url in found if url and url != page.url]
 
     def _look(self, answer: Answer | Trouble) -> Sight | Trouble:
+        passed: tuple[Page, ...] = ()
         for _ in range(MOST_REFRESHES):
             if isinstance(answer, Trouble):
                 return answer
@@ -125,7 +135,8 @@ class Pages:
                 return sight
             target = self._moves_on_to(answer, sight)
             if not target:
-                return sight
+                return replace(sight, passed=passed)
+            passed = (*passed, sight.page) if sight.page else passed
             answer = self.connection.get(target, from_page=sight.url)
         return Trouble(Code.SITE_ERROR, sent=True, named=("refresh",))
 

@@ -38,10 +38,11 @@ def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
         return Replied(broken, anything_new(before, page))
     if asks_again(errand, page) is not None:
         return Replied(Reply.SIGNED_OUT)
-    no = refusal(before, page, (*result.failure, *Sound.COMPLAINT.value))
+    failure = (*result.failure, *Sound.COMPLAINT.value)
+    no = next(filter(None, (refusal(before, one, failure) for one in sight.shown)), "")
     if no:
         return Replied(Reply.REFUSED, no)
-    yes = success(before, page, result.success)
+    yes = next(filter(None, (success(before, one, result.success) for one in sight.shown)), "")
     if yes:
         return Replied(Reply.TAKEN, yes)
     answers = sight.status < _ERROR_STATUS and _is_of_the_account(errand, sight, page)

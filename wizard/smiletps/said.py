@@ -24,6 +24,8 @@ LONGEST = 200
 """Characters of the site's words that are passed on."""
 _SHORTEST_SECRET = 3
 """Characters: shorter ones are parts of everyday words."""
+_MOVING_ON = ("redirect", "reload", "forward", "przekier", "weiterleit", "presmerov", "перенаправ")
+"""What a page says that goes on by itself: "if your browser cannot redirect you" is no answer."""
 FEW_LINES = 25
 """A page with no more lines than this says one thing only; on others only messages count."""
 _OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
@@ -35,7 +37,8 @@ class Sound(Enum):
 
     LOCKED = (
         "zablokowan", "zawieszon", "zbyt wiele prob", "za duzo prob", "locked", "blocked",
-        "suspended", "too many", "disabled", "dezaktywowan", "gesperrt", "zablokovan", "uzamcen",
+        "suspended", "too many", "disabled", "deactivated", "not been activated", "dezaktywowan",
+        "gesperrt", "zablokovan", "uzamcen",
     )  # fmt: skip
     CLOSED = (
         "przerwa techniczna", "prace konserwacyjne", "prac konserwacyjnych", "prace techniczne",
@@ -102,7 +105,8 @@ def new_messages(before: Before | None, after: Page) -> list[Message]:
 def new_lines(before: Before | None, after: Page) -> list[str]:
     """The visible lines of `after` that `before` did not show."""
     known = set(before.lines) if before else set()
-    return [line for line in after.lines if line not in known and not _is_about_scripts(line)]
+    new = (line for line in after.lines if line not in known)
+    return [line for line in new if not _is_about_scripts(line) and not says(line, _MOVING_ON)]
 
 
 def _is_about_scripts(text: str) -> bool:

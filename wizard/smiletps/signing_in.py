@@ -129,14 +129,14 @@ class _Walk:
         if form is not None and form.password is not None:
             self._before = page
             return self._fill(form)
-        words = words_against(self._errand, self._before, page)
+        words = words_against(self._errand, self._before, sight)
         if words:
-            return self._refused(page, words)
+            return self._refused(sight, words)
         return self._closed_or_broken(sight, page) or self._unclear()
 
     def _shown_again(self, sight: Sight, page: Page, form: SignInForm) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
-        words = words_against(self._errand, self._before, page)
+        words = words_against(self._errand, self._before, sight)
         if is_signed_in(page) and not (words and is_signed_in(self._before)):
             self._errand.form_is_everywhere = True
             return self._entered(sight)
@@ -146,9 +146,9 @@ class _Walk:
         if form.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE, words)
         words = words or anything_new(self._before, page)
-        is_no = says_no(self._errand, words) or locked(self._before, page)
+        is_no = says_no(self._errand, words) or locked(self._before, sight)
         home = None if is_no else self._home(page)
-        return self._entered(home) if home else self._refused(page, words)
+        return self._entered(home) if home else self._refused(sight, words)
 
     def _home(self, page: Page) -> Sight | None:
         """The page at the address where it shows that we are in, although the form came again.
@@ -163,7 +163,7 @@ class _Walk:
 
     def _after_password(self, press: Press, sight: Sight, page: Page) -> Press | Sight | Ending:
         """Some other page than the sign-in: a question, a stop on the way, or we are in."""
-        step = self._question(press, page) or self._stop_on_the_way(page)
+        step = self._question(press, sight, page) or self._stop_on_the_way(page)
         if step is not None:
             return step
         if is_signed_in(page):
@@ -171,18 +171,18 @@ class _Walk:
         ending = self._closed_or_broken(sight, page)
         if ending is not None:
             return ending
-        words = words_against(self._errand, self._before, page)
-        if locked(self._before, page) or (words and keeps_out(self._errand, sight, page, words)):
-            return self._refused(page, words)
+        words = words_against(self._errand, self._before, sight)
+        if locked(self._before, sight) or (words and keeps_out(self._errand, sight, page, words)):
+            return self._refused(sight, words)
         if sight.status in (*NOT_ALLOWED, *_NO_SUCH_ACTION):
             return self._unsaid(sight)
         return self._entered(sight)
 
-    def _question(self, press: Press, page: Page) -> Press | Ending | None:
+    def _question(self, press: Press, sight: Sight, page: Page) -> Press | Ending | None:
         """Let the person answer; the same question once more means that the answer was wrong."""
         before = press.question
         if before is not None and is_asked_again(before, page):
-            words = words_against(self._errand, self._before, page)
+            words = words_against(self._errand, self._before, sight)
             words = words or anything_new(self._before, page)
             return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
         asked = find_question(page, only_plain=bool(page.links))
@@ -226,9 +226,9 @@ class _Walk:
             self._errand.dead_form = shape_of(self._given)
         return self._unclear()
 
-    def _refused(self, page: Page, words: str) -> Ending:
+    def _refused(self, sight: Sight, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
-        closed = locked(self._before, page)
+        closed = locked(self._before, sight)
         if closed:
             return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, closed)
         if Sound.OUTDATED.is_in(words) and not is_of_the_pair(words):
