@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
 
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.session import Session
@@ -198,15 +198,12 @@ class StartPage(StepPage):
             lambda index: self.language_chosen.emit(self._language.itemData(index))
         )
         self._language_label.setBuddy(self._language)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._language_label)
-        row.addWidget(self._language)
+        self.heading_row.addWidget(self._language_label)
+        self.heading_row.addWidget(self._language)
         self.body.addWidget(self._trouble)
         self.body.addWidget(self._holder)
         self.body.addWidget(self.doctor_card)
         self.body.addStretch(1)
-        self.body.addLayout(row)
 
     def _show_trouble(self) -> None:
         troubles = [tell(problem) for problem in self.context.parts.trouble]

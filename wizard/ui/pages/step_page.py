@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.outcomes import Remedy
 from wizard.core.steps import Step
@@ -40,6 +40,7 @@ class StepPage(QWizardPage):
         self._lead.setObjectName("lead")
         self._missing = Text(theme.TextRole.SMALL, theme.Tone.WARNING)
         self._missing.setObjectName("missing")
+        self.heading_row = QHBoxLayout()
         self.body = QVBoxLayout()
         self._arrange()
 
@@ -123,7 +124,8 @@ class StepPage(QWizardPage):
         layout.setSpacing(theme.em(self, theme.S))
         if self._banner is not None:
             layout.addWidget(self._banner)
-        layout.addWidget(self._heading)
+        self.heading_row.addWidget(self._heading, 1)
+        layout.addLayout(self.heading_row)
         layout.addWidget(self._lead)
         layout.addWidget(area, 1)
         layout.addWidget(self._missing)
