@@ -268,3 +268,14 @@ def test_a_wrong_code_that_is_shown_again_in_its_field_was_refused() -> None:
     assert isinstance(found, Verdict)
     assert (found.code, found.site_words) == (Code.ANSWER_REFUSED, "Nieprawidłowy kod.")
     assert site.visited.count("POST /code") == 1
+
+
+def test_words_in_a_box_for_errors_are_passed_on_in_any_language() -> None:
+    """Redmine in Ukrainian: the box is called "errorExplanation", a word of its own."""
+    form = STAFF_FORM.replace("name=login", "name=login value=dawny.login")
+    box = "<div id=errorExplanation><ul><li>Логін занадто довгий</ul></div>"
+    with SiteOfPages({"/": form + SIGN_OUT}, answers={"/save": box + form + SIGN_OUT}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.SAVE_REFUSED, "Логін занадто довгий")

@@ -32,7 +32,7 @@ _REFRESH = re.compile(
     r"[\t\n\f\r ]*)?(?:\"([^\"]*)|'([^']*)|(.*)))?",
     re.ASCII | re.IGNORECASE | re.DOTALL,
 )
-_WORD = re.compile("[a-z]+")
+_WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+")  # "errorExplanation" has two
 _ERROR_WORDS = words(
     "error errors errorlist errormessage danger invalid fail failure failed warning blad bledy"
     " fehler erreur chyba"
@@ -167,7 +167,7 @@ def _tone(node: Node) -> Tone | None:
 
 @lru_cache(maxsize=4096)
 def _tone_of(named: str, role: str, live: bool) -> Tone | None:
-    words = set(_WORD.findall(named.lower()))
+    words = {word.lower() for word in _WORD.findall(named)}
     if words & _ERROR_WORDS:
         return Tone.ERROR
     if words & _SUCCESS_WORDS:
