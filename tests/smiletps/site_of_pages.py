@@ -30,13 +30,15 @@ class SiteOfPages:
     The sign-in is answered with `landing` itself or, without one, by the way to "/"; so is a form
     sent later with one of the `answers`, by path.
     Before the sign-in, a page that is not given is the sign-in form, and a form sent anywhere but
-    to /login is answered 405; after it, a page that is not given is 404. Used as a context manager.
+    to /login or one of the `forms_before` is answered 405; after it, a page that is not given is
+    404. Used as a context manager.
     """
 
     pages: Mapping[str, str]
     before: Mapping[str, str] = field(default_factory=dict)
     landing: str = ""
     answers: Mapping[str, str] = field(default_factory=dict)
+    forms_before: Mapping[str, str] = field(default_factory=dict)
     saved: list[dict[str, str]] = field(default_factory=list)
     visited: list[str] = field(default_factory=list)
 
@@ -64,6 +66,8 @@ class SiteOfPages:
         if request.path == "/login" and request.method == "POST":
             self._signed_in = True
             visitor.say(reply(body=self.landing.encode()) if self.landing else redirect("/", 303))
+        elif not self._signed_in and request.path in self.forms_before:
+            visitor.say(reply(body=self.forms_before[request.path].encode()))
         elif not self._signed_in and request.method == "POST":
             visitor.say(reply("405 Method Not Allowed", b"<title>405</title><p>Nie tak."))
         elif not self._signed_in:

@@ -124,3 +124,48 @@ def test_what_was_looked_for_and_not_found_is_named() -> None:
         assert isinstance(found, Problem)
         assert (found.code, found.named) == (Code.SETTINGS_NOT_FOUND, missing)
         assert ", ".join(missing) in plain_message(found)
+
+
+def test_a_site_that_wants_a_moment_before_it_looks_has_not_said_wrong() -> None:
+    """SMF, two seconds after a failed try."""
+    sayings = (
+        ("You will have to wait about 2 seconds to login again, sorry.", "2"),
+        ("Poczekaj 3 minuty i zaloguj się ponownie.", "180"),
+        ("Please wait.", "60"),
+        ("Incorrect password. Please wait 5 seconds.", ""),
+    )
+    for words, seconds in sayings:
+        with SiteOfPages({}, landing=f"<p class=error>{words}</p>{SIGN_IN}") as site:
+            found = push(site)
+
+        expected = Code.TOO_MANY_REQUESTS if seconds else Code.SIGN_IN_REFUSED
+        assert found.code is expected
+        assert isinstance(found, Verdict) or found.named == (seconds,)
+
+
+def test_the_sign_in_may_be_behind_a_lone_button() -> None:
+    """MRBS: "Zaloguj" is the button of a form without a field."""
+    home = (
+        "<form method=post action=/enter><input type=hidden name=x><button>Zaloguj</button></form>"
+    )
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, before={"/": home}, forms_before={"/enter": SIGN_IN}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+
+
+def test_two_password_fields_of_one_name_want_the_new_one_twice() -> None:
+    """MRBS: "Hasło" and "Hasło", below "type the new password twice"."""
+    password = "<label>Hasło do Invisalign Staff Account <input name={} type=password></label>"
+    twice = STAFF_FORM.replace("<button>", password.format("again") + "<button>")
+    apart = STAFF_FORM.replace("<label>Login", password.format("other") + "<label>Login")
+    with SiteOfPages({"/": twice + SIGN_OUT}) as site:
+        push(site)
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1], "again": PAIR[1]}]
+
+    with SiteOfPages({"/": apart + SIGN_OUT}) as site:
+        found = push(site)
+    assert found.code is Code.SETTINGS_AMBIGUOUS
+    assert site.saved == []

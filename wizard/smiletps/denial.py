@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from wizard.smiletps.errand import Errand
 from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Page
-from wizard.smiletps.pages import Sight
+from wizard.smiletps.pages import LONGEST_WAIT, Sight
 from wizard.smiletps.said import FEW_LINES, Sound, leaves_open, refusal, says, sounding
 
 SIGN_IN_LINKS = (
@@ -13,6 +15,9 @@ SIGN_IN_LINKS = (
     "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
 )  # fmt: skip
 """What links to a sign-in page are called, beside the texts of the profile's button."""
+_IS_WRONG = ("wrong", "invalid", "incorrect", "niepraw", "niepopraw", "not match", "falsch",
+             "neplatn", "spatn", "невірн", "неправильн")  # fmt: skip
+_TIME = re.compile(r"\b(\d{1,4})\s*([smсх])", re.IGNORECASE)  # seconds or minutes, хвилини too
 NOT_ALLOWED = (401, 403)
 _OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
 
@@ -47,6 +52,17 @@ def keeps_out(errand: Errand, sight: Sight, page: Page, words: str) -> bool:
     if sight.status in NOT_ALLOWED or match_links(wanted, page.links):
         return True
     return len(page.lines) <= FEW_LINES and is_of_the_pair(words) and says_no(errand, words)
+
+
+def seconds_to_wait(words: str) -> int:
+    """How long the site wants us to wait before it looks at the pair at all; 0 where it did look.
+
+    SMF: "You will have to wait about 2 seconds to login again".
+    """
+    if not Sound.WAIT.is_in(words) or says(words, _IS_WRONG):
+        return 0
+    time = _TIME.search(words)
+    return int(time[1]) * (60 if time[2].lower() in {"m", "х"} else 1) if time else LONGEST_WAIT
 
 
 def is_of_the_pair(words: str) -> bool:

@@ -10,9 +10,10 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import Reading, SignInForm
-from wizard.smiletps.match import Ambiguous, match_links
+from wizard.smiletps.match import Ambiguous, deletes, match_links
 from wizard.smiletps.page import Page, Visibility
 from wizard.smiletps.pages import Sight
+from wizard.smiletps.questions import is_exactly
 from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
 from wizard.smiletps.signing_in import sign_in
@@ -65,6 +66,7 @@ def find_entrance(errand: Errand) -> SignInPage | Ending:
             wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
             found = _in_frames(errand, sight, reasons)
             found = found or _behind_links(errand, sight, wanted, reasons)
+            found = found or _behind_button(errand, sight, wanted, reasons)
         if found is not None:
             return found
     for sight in seen:  # the way to the settings may lead past the sign-in
@@ -131,6 +133,20 @@ def _behind_links(
     links = match_links(wanted, sight.page.links if sight.page else ())[:MOST_LINKS]
     targets = (errand.pages.leads_within(link.url) for link in links)
     return _on_one_of(errand, sight, filter(None, targets), reasons)
+
+
+def _behind_button(
+    errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
+) -> SignInPage | None:
+    """The sign-in page behind a lone button with just a `wanted` text: MRBS has no link to it."""
+    for form in sight.page.forms if sight.page else ():
+        if deletes(form) or any(control.is_editable for control in form.controls):
+            continue
+        for button in form.submit_buttons:
+            if is_exactly(wanted, button):
+                there = errand.pages.send(form, button, {})
+                return _look(errand, there, reasons) if isinstance(there, Sight) else None
+    return None
 
 
 def _in_frames(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:

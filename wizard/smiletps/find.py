@@ -15,7 +15,7 @@ from wizard.smiletps.match import (
     match_control,
 )
 from wizard.smiletps.page import Control, Form, Page, Visibility
-from wizard.smiletps.repeats import fields_that_repeat
+from wizard.smiletps.repeats import are_twins, fields_that_repeat
 from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
 
 __all__ = [
@@ -117,7 +117,8 @@ def _pair_in(
 ) -> tuple[Match, Match] | Ambiguous | None:
     """The two fields of one form; None when it does not hold both."""
     fields = [control for control in form.controls if control.is_editable]
-    first, second = match_control(login, fields), match_control(password, fields)
+    first = match_control(login, fields)
+    second = _first_of_twins(form, match_control(password, fields))
     if isinstance(first, Missing) or isinstance(second, Missing):
         return None
     if isinstance(first, Match) and isinstance(second, Match):
@@ -131,6 +132,14 @@ def _pair_in(
         narrowed = match_control(login, _beside(second.control, first))
         return (narrowed, second) if isinstance(narrowed, Match) else _doubt(first)
     return first
+
+
+def _first_of_twins(form: Form, found: Match | Ambiguous | Missing) -> Match | Ambiguous | Missing:
+    """The first of two password fields of one name, where the second is for the same once more."""
+    match found:
+        case Ambiguous(controls=(one, other)) if are_twins(form, one, other):
+            return match_control([found.wanted], [one])
+    return found
 
 
 def _doubt(found: Match | Ambiguous | Missing) -> Ambiguous | None:

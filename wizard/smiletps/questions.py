@@ -168,7 +168,7 @@ def _is_new(field: Control) -> bool:
     return any(says(name.text, NEW_WORDS) for name in field.names)
 
 
-def is_exactly(wanted: tuple[str, ...], button: Control) -> bool:
+def is_exactly(wanted: Sequence[str], button: Control) -> bool:
     """Whether a button's name is one of the wanted texts, nothing more."""
     return any(
         strength(plain(wish), plain(name.text)) is Strength.EXACT

@@ -29,7 +29,17 @@ def fields_that_repeat(
         for control in form.controls
         if control.is_editable and control not in chosen and control.type == chosen[1].type
         if any(_asks_again(name.text, password) for name in control.names)
+        or are_twins(form, chosen[1], control)
     )
+
+
+def are_twins(form: Form, first: Control, second: Control) -> bool:
+    """Whether two password fields of one name, one right behind the other, want a new one twice."""
+    fields = [control for control in form.controls if control.is_editable]
+    if {first.type, second.type} != {"password"} or not first.label or first.value or second.value:
+        return False
+    together = fields.index(second) == fields.index(first) + 1
+    return together and plain(first.label) == plain(second.label)
 
 
 def _asks_again(name: str, password: Sequence[str]) -> bool:

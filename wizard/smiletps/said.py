@@ -67,6 +67,10 @@ class Sound(Enum):
         "not allowed", "already taken", "already exists", "not saved", "zu kurz", "zu lang",
         "erforderlich", "muss ", "mindestens", "povinn", "musi byt", "prilis",
     )  # fmt: skip
+    WAIT = (
+        "have to wait", "must wait", "please wait", "try again in", "odczekaj", "poczekaj",
+        "sprobuj ponownie za", "zaczekaj", "bitte warten", "bitte warte", "pockejte", "зачекайте",
+    )  # fmt: skip
     NOT_YET = ("zostanie", "pozosta", "will be", "left", "remaining", "wird", "bude", "буде")
     SIGN_OUT = (
         "wylog", "log out", "logout", "log off", "logoff", "sign out", "signout", "abmelden",

@@ -16,6 +16,7 @@ from wizard.smiletps.denial import (
     keeps_out,
     locked,
     says_no,
+    seconds_to_wait,
     words_against,
 )
 from wizard.smiletps.encode import Unsendable
@@ -231,6 +232,8 @@ class _Walk:
         closed = locked(self._before, sight)
         if closed:
             return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, closed)
+        if wait := seconds_to_wait(words):
+            return self._errand.problem(Code.TOO_MANY_REQUESTS, STAGE, words, (str(wait),))
         if Sound.OUTDATED.is_in(words) and not is_of_the_pair(words):
             return self._unclear(words)
         return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, words)
