@@ -279,3 +279,19 @@ def test_words_in_a_box_for_errors_are_passed_on_in_any_language() -> None:
 
     assert isinstance(found, Verdict)
     assert (found.code, found.site_words) == (Code.SAVE_REFUSED, "Логін занадто довгий")
+
+
+def test_a_sign_in_form_that_only_a_script_reads_has_refused_nobody() -> None:
+    """The Lounge: the form is in the page, and the page comes again whatever is sent."""
+    page = f"<script src=app.js></script><p>Loading… Please enable JavaScript.</p>{SIGN_IN}"
+    with SiteOfPages({"/": page}, before={"/": page}, landing=page) as site:
+        found = push(site)
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage) == (Code.NEEDS_SCRIPTS, Stage.SIGN_IN)
+    assert site.visited.count("POST /login") == 1
+
+    refused = f"<p>Błędne hasło.</p>{page}"
+    with SiteOfPages({}, before={"/": page}, landing=refused) as site:
+        found = push(site)
+    assert isinstance(found, Verdict)
+    assert found.code is Code.SIGN_IN_REFUSED

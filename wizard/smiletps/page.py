@@ -93,6 +93,10 @@ class Rest(Protocol):
         """The addresses of the pages shown inside this one."""
         ...
 
+    def asks_for_scripts(self) -> bool:
+        """Whether the page tells people to switch scripts on."""
+        ...
+
     def needs_scripts(self) -> bool:
         """Whether the page looks useless without scripts."""
         ...
@@ -136,6 +140,11 @@ class Page:
     def frames(self) -> tuple[str, ...]:
         """The addresses of the pages that a browser shows inside this one, of any site."""
         return self._rest.frames()
+
+    @cached_property
+    def asks_for_scripts(self) -> bool:
+        """Whether the page tells people to switch scripts on. Many such pages work without."""
+        return self._rest.asks_for_scripts()
 
     @cached_property
     def needs_scripts(self) -> bool:

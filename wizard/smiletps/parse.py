@@ -33,6 +33,7 @@ from wizard.smiletps.page import (
     WhyUnreadable,
 )
 from wizard.smiletps.signs import (
+    asks_for_scripts,
     captcha_kind,
     may_hold_captcha,
     messages_in,
@@ -102,6 +103,9 @@ class _Rest:
 
     def frames(self) -> tuple[str, ...]:
         return frames_in(self.tree, self.base, self.encoding)
+
+    def asks_for_scripts(self) -> bool:
+        return asks_for_scripts(self.tree, visible_lines(self.tree.root))
 
     def needs_scripts(self) -> bool:
         return needs_scripts(self.tree, self.controls, visible_lines(self.tree.root))

@@ -149,7 +149,11 @@ class _Walk:
         words = words or anything_new(self._before, page)
         is_no = says_no(self._errand, words) or locked(self._before, sight)
         home = None if is_no else self._home(page)
-        return self._entered(home) if home else self._refused(sight, words)
+        if home is not None:
+            return self._entered(home)
+        if not words and page.asks_for_scripts:  # nobody has looked at the password
+            return self._errand.problem(Code.NEEDS_SCRIPTS, STAGE)
+        return self._refused(sight, words)
 
     def _home(self, page: Page) -> Sight | None:
         """The page at the address where it shows that we are in, although the form came again.

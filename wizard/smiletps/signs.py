@@ -105,6 +105,14 @@ def refresh_in(content: str, base: str) -> Refresh | None:
     return Refresh(float(parts[1][:6] or 0), url) if url else None
 
 
+def asks_for_scripts(tree: Tree, lines: Iterable[str]) -> bool:
+    """Whether the page runs scripts, and tells people to switch them on."""
+    if not tree.of("script"):
+        return False
+    texts = (*map(text_of, tree.of("noscript")), *lines)
+    return any(map(_SCRIPTS_WANTED.search, texts))
+
+
 def needs_scripts(tree: Tree, controls: Sequence[Control], lines: Iterable[str]) -> bool:
     """Whether the page cannot be used as it is, and says so or looks like an empty shell."""
     scripts = bool(tree.of("script"))
