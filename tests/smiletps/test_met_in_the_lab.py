@@ -169,3 +169,18 @@ def test_two_password_fields_of_one_name_want_the_new_one_twice() -> None:
         found = push(site)
     assert found.code is Code.SETTINGS_AMBIGUOUS
     assert site.saved == []
+
+
+def test_a_wrong_code_that_leads_back_to_the_sign_in_is_no_wrong_password() -> None:
+    """Dotclear: "Code validation failed", above the form for name and password."""
+    asks = """<form method=post action=/code><label>Enter code
+    <input name=c autocomplete=one-time-code></label><button>Verify</button></form>"""
+    back = f"<p class=error>Code validation failed.</p>{SIGN_IN}"
+    with SiteOfPages({}, landing=asks, answers={"/code": back}) as site:
+        account = RequestsSmileTps(SiteProfile(), site.ca_file, {}, "test")
+        request = push_of(site.url, "me", "secret", PAIR)
+        found = account.link(request, Watch({"Enter code": "000000"}))
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.ANSWER_REFUSED, "Code validation failed.")
+    assert site.visited.count("POST /login") == 1

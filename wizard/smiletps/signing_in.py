@@ -112,7 +112,7 @@ class _Walk:
         if self._given is None:
             return self._after_name(sight, page, again)
         if again is not None and shape_of(again)[:2] == shape_of(self._given)[:2]:
-            return self._shown_again(sight, page, again)
+            return self._shown_again(press, sight, page, again)
         return self._after_password(press, sight, page)
 
     def _frame_to_sign_in(self, page: Page) -> Sight | None:
@@ -135,7 +135,9 @@ class _Walk:
             return self._refused(sight, words)
         return self._closed_or_broken(sight, page) or self._unclear()
 
-    def _shown_again(self, sight: Sight, page: Page, form: SignInForm) -> Sight | Ending:
+    def _shown_again(
+        self, press: Press, sight: Sight, page: Page, form: SignInForm
+    ) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
         words = words_against(self._errand, self._before, sight)
         if is_signed_in(page) and not (words and is_signed_in(self._before)):
@@ -146,7 +148,9 @@ class _Walk:
             return fault
         if form.form.captcha:
             return self._errand.problem(Code.CAPTCHA, STAGE, words)
-        words = words or anything_new(self._before, page)
+        words = self._said(sight, page)
+        if press.question is not None:  # the pair was taken, the answer to the question was not
+            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
         is_no = says_no(self._errand, words) or locked(self._before, sight)
         home = None if is_no else self._home(page)
         if home is not None:
@@ -187,9 +191,7 @@ class _Walk:
         """Let the person answer; the same question once more means that the answer was wrong."""
         before = press.question
         if before is not None and is_asked_again(before, page):
-            words = words_against(self._errand, self._before, sight)
-            words = words or anything_new(self._before, page)
-            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
+            return self._errand.refused(Code.ANSWER_REFUSED, STAGE, self._said(sight, page))
         asked = find_question(page, only_plain=bool(page.links))
         if asked is None or (is_signed_in(page) and not asked.is_surely_a_code):
             return None
@@ -230,6 +232,11 @@ class _Walk:
         if sight.status in _NO_SUCH_ACTION and self._given is not None:
             self._errand.dead_form = shape_of(self._given)
         return self._unclear()
+
+    def _said(self, sight: Sight, page: Page) -> str:
+        """What the site says against it, or else whatever it says newly."""
+        words = words_against(self._errand, self._before, sight)
+        return words or anything_new(self._before, page)
 
     def _refused(self, sight: Sight, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
