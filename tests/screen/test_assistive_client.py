@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from tests.screen.conftest import Start
+from tests.screen.desktop import wait_for
 from tests.screen.reader import Reader
 
 pytestmark = pytest.mark.desktop
@@ -93,3 +94,20 @@ def test_everything_is_read_in_the_order_of_the_page(reader: Reader, start: Star
     left_column = [y for x, y, width, _height in boxes if x + width < 770]
     # In one line a small button begins a little lower than the field that it stands beside.
     assert all(below >= above - 4 for above, below in pairwise(left_column))
+
+
+def test_the_window_comes_back_from_the_strip_where_it_stood(reader: Reader, start: Start) -> None:
+    start("--language", "en")
+    reader.waits_for("create")
+    go_on(reader, "konto")
+    before = reader.waits_for("heading").box
+    for _again in range(2):
+        reader.press("strip_button")
+        reader.waits_for("strip_back")
+        reader.press("strip_back")
+        reader.waits_for("page_konto")
+    wait_for(
+        lambda: reader.waits_for("heading").box == before,
+        lambda: f"the window at {before}, not {reader.sees('heading').box}",
+        seconds=5,
+    )

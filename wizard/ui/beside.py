@@ -37,6 +37,7 @@ class Beside(QObject):
         self._context = context
         self._window = window
         self._action = 0
+        self._corner = QPoint()
         self._words = ""
         self.strip: Strip | None = None
         window.setButton(BUTTON, IconButton("strip_button", Icon.STRIP))
@@ -76,6 +77,7 @@ class Beside(QObject):
         strip = self._made()
         self._fill()
         strip.show()
+        self._corner = self._window.pos()
         self._window.hide()
         place = self._context.parts.preferences.strip_place
         strip.restore_place(QPoint(*(place or (-1, -1))))
@@ -97,6 +99,8 @@ class Beside(QObject):
         if self.strip is not None and self.strip.isVisible():
             self.strip.hide()
             self._window.show()
+            # Under X11 a window comes back lower by its title bar each time.
+            self._window.move(self._corner)
             self._window.raise_()
             self._window.activateWindow()
 
