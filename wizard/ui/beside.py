@@ -76,10 +76,12 @@ class Beside(QObject):
         self._action = 0
         strip = self._made()
         self._fill()
+        place = self._context.parts.preferences.strip_place
+        # First, too: X11 forgets where a window is to go while it is just appearing.
+        strip.restore_place(QPoint(*(place or (-1, -1))))
         strip.show()
         self._corner = self._window.pos()
         self._window.hide()
-        place = self._context.parts.preferences.strip_place
         strip.restore_place(QPoint(*(place or (-1, -1))))
         strip.raise_()
         strip.activateWindow()
