@@ -35,21 +35,24 @@ def doctor_title(doctor: LinkedDoctor) -> str:
 
 
 def doctor_explanation(doctor: LinkedDoctor, guide: Guide) -> str:
-    """Login, since when, last push, and when it is due: in one paragraph to be read aloud."""
+    """Login, since when, last push, and until when: in one paragraph to be read aloud."""
     lines = [
         translate("StartPage", "Staff login {login}, linked since {date}.")
         .replace("{login}", doctor.staff_login)
         .replace("{date}", local_date(doctor.linked_at)),
         _last_push(doctor),
     ]
-    due = due_at(doctor, guide)
-    if due < datetime.now(UTC):
-        lines.append(translate("StartPage", "It is due for renewal now."))
-    else:
-        lines.append(
-            translate("StartPage", "Renew it before {date}.").replace("{date}", local_date(due))
-        )
+    if not due_words(doctor, guide):
+        until = translate("StartPage", "Renew it before {date}.")
+        lines.append(until.replace("{date}", local_date(due_at(doctor, guide))))
     return " ".join(lines)
+
+
+def due_words(doctor: LinkedDoctor, guide: Guide) -> str:
+    """That the link is due for renewal; empty while it is not."""
+    if due_at(doctor, guide) < datetime.now(UTC):
+        return translate("StartPage", "It is due for renewal now.")
+    return ""
 
 
 def _last_push(doctor: LinkedDoctor) -> str:

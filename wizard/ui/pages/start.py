@@ -18,6 +18,7 @@ from wizard.ui.pages.doctor_card import DoctorCard
 from wizard.ui.pages.doctor_words import (
     doctor_explanation,
     doctor_title,
+    due_words,
     interrupted_words,
     person,
 )
@@ -160,12 +161,14 @@ class StartPage(StepPage):
                 button.setAccessibleName(f"{text}: {person(doctor.doctor, doctor.staff_login)}")
                 button.setAccessibleDescription(explanation)
 
+        guide = self.context.parts.guide
         way = Way(
             doctor.identifier,
             Choice(f"update_{doctor.staff_login}"),
-            lambda: (doctor_title(doctor), doctor_explanation(doctor, self.context.parts.guide)),
+            lambda: (doctor_title(doctor), doctor_explanation(doctor, guide)),
             lambda: Session.updating(doctor),
             word_buttons=word_buttons,
+            warning=lambda: due_words(doctor, guide),
         )
         for button in (check, unlink):
             way.choice.add_button(button)

@@ -20,7 +20,8 @@ class StepPage(QWizardPage):
 
     `status_changed()` asks the window to draw the buttons anew; `remedy_wanted(Remedy)` asks it to
     bring the user to what mends a problem; `run_chosen(Session)` starts a run; `carried_on()` asks
-    for the next page.
+    for the next page. What a page adds to `heading_row` stands beside the heading and never
+    scrolls away; the rest goes into `body`.
     """
 
     status_changed = Signal()

@@ -21,7 +21,8 @@ def _no_buttons(explanation: str) -> None:
 class Way:
     """One way to begin: its choice on the page, its words, and the session that it leads to.
 
-    `word_buttons` puts the choice's own buttons into words, given its explanation.
+    `word_buttons` puts the choice's own buttons into words, given its explanation; `warning` says
+    why this way should be taken now.
     """
 
     key: str
@@ -30,11 +31,12 @@ class Way:
     session: Callable[[], Session]
     asks_doctor: bool = False
     word_buttons: Callable[[str], None] = _no_buttons
+    warning: Callable[[], str] = str
 
     def show_words(self) -> None:
         """Say everything in the present language."""
         title, explanation = self.words()
-        self.choice.show_words(title, explanation)
+        self.choice.show_words(title, explanation, self.warning())
         self.word_buttons(explanation)
 
 

@@ -28,6 +28,7 @@ class Card(Themed):
         super().__init__(parent)
         self._tone, icon = kind.value
         self._bar = kind is not CardKind.PLAIN
+        self._chosen = False
         self.heading = Text(TextRole.HEADING, self._tone, self)
         self._mark = IconMark(icon or Icon.INFO, self._tone, 1.5, self)
         self._mark.setVisible(icon is not None)
@@ -46,6 +47,11 @@ class Card(Themed):
         self.heading.setText(text)
         self.heading.setVisible(bool(text))
         self.setAccessibleName(text)
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Draw the edge in the accent colour, or as usual; what is in the card says the same."""
+        self._chosen = chosen
+        self.update()
 
     def restyle(self) -> None:
         """Follow the font."""
@@ -73,6 +79,6 @@ class Card(Themed):
             painter.setClipPath(outline)
             painter.fillRect(QRectF(0, 0, em(self, 0.35), self.height()), made.of(self._tone))
             painter.restore()
-        painter.setPen(QPen(made.line, 1))
+        painter.setPen(QPen(made.accent, 1.5) if self._chosen else QPen(made.line, 1))
         painter.drawPath(outline)
         painter.end()

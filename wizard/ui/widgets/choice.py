@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wizard.ui.theme import S, TextRole, Tone, font
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 from wizard.ui.widgets.themed import Text, space
 from wizard.ui.widgets.wrapping import WrappingRadioButton
 
@@ -28,21 +29,24 @@ class Choice(Card):
         self.radio.setFont(font(self.radio.font(), TextRole.HEADING))
         self.radio.toggled.connect(self._on_toggled)
         self._explanation = Text(TextRole.BODY, Tone.MUTED, self)
+        self._warning = RuleList(f"{name}_warning", self, role=TextRole.BODY)
         self._buttons = QHBoxLayout()
         lines = QVBoxLayout()
-        for line in (self.radio, self._explanation):
+        for line in (self.radio, self._explanation, self._warning):
             lines.addWidget(line)
         lines.addLayout(self._buttons)
         space(lines, self, S)
         self.body.addLayout(lines)
 
-    def show_words(self, title: str, explanation: str) -> None:
-        """Name the choice and say what it leads to."""
+    def show_words(self, title: str, explanation: str, warning: str = "") -> None:
+        """Name the choice, say what it leads to, and why it should be taken now."""
         self.radio.setText(title.replace("&", "&&"))
         self.radio.setAccessibleName(title)
-        self.radio.setAccessibleDescription(explanation)
+        self.radio.setAccessibleDescription(f"{explanation} {warning}".strip())
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
+        self._warning.show_lines([RuleLine(warning, RuleState.WARNING)] if warning else [])
+        self._warning.setVisible(bool(warning))
 
     def add_button(self, button: IconButton) -> None:
         """Put `button` under the explanation."""
@@ -58,5 +62,6 @@ class Choice(Card):
         super().mousePressEvent(event)
 
     def _on_toggled(self, checked: bool) -> None:
+        self.show_chosen(chosen=checked)
         if checked:
             self.chosen.emit()
