@@ -471,8 +471,20 @@
         <translation>Není to nutné: příští aktualizace se na nové heslo stejně zeptá.</translation>
     </message>
     <message>
-        <source>{name}: staff login {login}, role {role}, on {date}.</source>
-        <translation>{name}: přihlašovací jméno pracovníka {login}, role {role}, dne {date}.</translation>
+        <source>Doctor</source>
+        <translation>Lékař</translation>
+    </message>
+    <message>
+        <source>Staff login</source>
+        <translation>Přihlašovací jméno pracovníka</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>

@@ -471,8 +471,20 @@
         <translation>Nicht nötig: Die nächste Aktualisierung fragt ohnehin nach dem neuen Passwort.</translation>
     </message>
     <message>
-        <source>{name}: staff login {login}, role {role}, on {date}.</source>
-        <translation>{name}: Personal-Login {login}, Rolle {role}, am {date}.</translation>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Staff login</source>
+        <translation>Personal-Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>

@@ -471,8 +471,20 @@
         <translation>Nie trzeba: następna aktualizacja i tak zapyta o nowe hasło.</translation>
     </message>
     <message>
-        <source>{name}: staff login {login}, role {role}, on {date}.</source>
-        <translation>{name}: login pracownika {login}, rola {role}, dnia {date}.</translation>
+        <source>Doctor</source>
+        <translation>Lekarz</translation>
+    </message>
+    <message>
+        <source>Staff login</source>
+        <translation>Login pracownika</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>

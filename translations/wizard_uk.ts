@@ -471,8 +471,20 @@
         <translation>Це не обов’язково: наступне оновлення однаково запитає новий пароль.</translation>
     </message>
     <message>
-        <source>{name}: staff login {login}, role {role}, on {date}.</source>
-        <translation>{name}: логін працівника {login}, роль {role}, дата: {date}.</translation>
+        <source>Doctor</source>
+        <translation>Лікар</translation>
+    </message>
+    <message>
+        <source>Staff login</source>
+        <translation>Логін працівника</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>

@@ -15,11 +15,12 @@ from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.dates import local_date
 from wizard.ui.icons import Icon
-from wizard.ui.pages.doctor_words import due_at, person
+from wizard.ui.pages.doctor_words import due_at
 from wizard.ui.pages.step_page import StepPage
 from wizard.ui.widgets.banner import Banner
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.fact_list import FactList
 from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.themed import Text, space
 from wizard.ui.widgets.verdict_card import VerdictCard
@@ -47,8 +48,7 @@ class DonePage(StepPage):
         self.verdict = VerdictCard(context.clipboard)
         self._facts = Card()
         self._facts.setObjectName("facts_card")
-        self._summary = Text()
-        self._summary.setObjectName("summary")
+        self._summary = FactList("summary")
         self._renew = Text(theme.TextRole.BODY, theme.Tone.MUTED)
         self.receipt = IconButton("save_receipt", Icon.PRINT)
         self.calendar = IconButton("save_calendar", Icon.CALENDAR)
@@ -210,15 +210,14 @@ class DonePage(StepPage):
         if doctor is None:
             return
         role = self.context.parts.guide.roles[1].label
-        summary = translate("DonePage", "{name}: staff login {login}, role {role}, on {date}.")
-        for mark, fact in (
-            ("{name}", person(doctor.doctor, doctor.staff_login)),
-            ("{login}", doctor.staff_login),
-            ("{role}", role),
-            ("{date}", local_date(doctor.pushed_at)),
-        ):
-            summary = summary.replace(mark, fact)
-        self._summary.setText(summary)
+        self._summary.show_facts(
+            (
+                (translate("DonePage", "Doctor"), doctor.doctor),
+                (translate("DonePage", "Staff login"), doctor.staff_login),
+                (translate("DonePage", "Role"), role),
+                (translate("DonePage", "Date"), local_date(doctor.pushed_at)),
+            )
+        )
         renew = translate(
             "DonePage",
             "Others report that the link must be renewed after some time. Renew it before {date}: "
