@@ -96,7 +96,7 @@ def test_the_calendar_gets_the_day_of_renewal(window: WizardWindow, saves_as: Pa
     window.context.parts = replace(window.context.parts, write_reminder=write)
     window.errands.save_calendar(DOCTOR)
     ((target, day, title, _words, key),) = asked
-    assert target == saves_as / "smiletps-smiletps-zak.ics"
+    assert target == saves_as / "staff-account-smiletps-zak.ics"
     assert day == date(2027, 2, 20)
     assert "Dr Łucja Żak" in title
     assert key == "d1"

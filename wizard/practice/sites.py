@@ -13,6 +13,7 @@ from types import TracebackType
 import trustme
 
 from wizard.core.outcomes import Stage
+from wizard.core.password_generator import generate_password
 from wizard.practice.expected import EXPECTED, Expected
 from wizard.practice.faults import Faults, FaultSwitch
 from wizard.practice.ids import PracticeIds
@@ -117,7 +118,7 @@ def start(
     chosen = VARIANTS[variant]
     account = Account(
         EMAIL,
-        account_password or secrets.token_urlsafe(12),
+        account_password or generate_password().reveal(),  # it is read off the window and typed
         code=f"{secrets.randbelow(10**6):06}",
     )
     place = folder or Path(tempfile.mkdtemp(prefix="smiletps-practice-"))

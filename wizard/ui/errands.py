@@ -89,7 +89,7 @@ class Errands(QObject):
         role = self.context.parts.guide.role(required).label
         title = translate("Errands", "Receipt: Staff Account for SmileTPS")
         parts = receipt(doctor, result, role, QCoreApplication.applicationVersion())
-        self._save_paper(title, f"smiletps-{doctor.staff_login}.pdf", document(title, parts))
+        self._save_paper(title, f"staff-account-{doctor.staff_login}.pdf", document(title, parts))
 
     def save_sheet(self) -> None:
         """Save the five steps on one page, for a doctor who must do them; no password is in it."""
@@ -101,7 +101,7 @@ class Errands(QObject):
 
     def save_calendar(self, doctor: LinkedDoctor) -> None:
         """Save a calendar file with the day of renewal."""
-        target = self._ask_file(f"smiletps-{doctor.staff_login}.ics", "iCalendar (*.ics)")
+        target = self._ask_file(f"staff-account-{doctor.staff_login}.ics", "iCalendar (*.ics)")
         if target is not None:
             day = due_at(doctor, self.context.parts.guide).date()
             title = translate("Errands", "Renew the Staff Account of {name} for SmileTPS")
