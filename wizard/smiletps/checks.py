@@ -42,7 +42,7 @@ class Unsendable:
 _EMAIL_PART = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
 _EMAIL = re.compile(rf"[a-zA-Z0-9.!#$%&'*+/=?^_`{{|}}~-]+@{_EMAIL_PART}(?:\.{_EMAIL_PART})*")
 _ADDRESS = re.compile(
-    r"(?:https?|wss?|ftp):/*[^\s/\\?#]+\S*|(?!https?:|wss?:|ftp:)[a-z][a-z0-9+.-]*:.+", re.I
+    r"(?:https?|wss?|ftp):/*[^\s/\\?#].*|(?!https?:|wss?:|ftp:)[a-z][a-z0-9+.-]*:.*", re.I
 )
 _NOT_CHECKED = frozenset({"hidden", "button", "reset", "submit", "image"})
 _READ_ONLY_COUNTS = frozenset(

@@ -153,6 +153,13 @@ def test_what_a_person_could_not_send_is_refused_by_the_name_of_the_field(name: 
     assert refused.label == ("Login" if "Login" in html else "x")
 
 
+@pytest.mark.parametrize("value", ["https://example.org/a b?c=1 2", "nowe:", "nowe:haslo 1"])
+def test_an_address_may_hold_blanks_as_in_chromium(value: str) -> None:
+    form = only_form("<form method=post><input name=x type=url></form>")
+
+    assert ("x", value) in parse_qsl(_sent(form, x=value).body.decode(), keep_blank_values=True)
+
+
 def test_a_length_is_kept_even_where_nothing_else_is_checked() -> None:
     refused = _refused("<input name=x maxlength=3>", "method=post novalidate", x="abcd")
 
