@@ -295,3 +295,17 @@ def test_a_sign_in_form_that_only_a_script_reads_has_refused_nobody() -> None:
         found = push(site)
     assert isinstance(found, Verdict)
     assert found.code is Code.SIGN_IN_REFUSED
+
+
+def test_a_listed_link_that_only_a_script_follows_is_named_so() -> None:
+    """Flask-AppBuilder: "Edit User" leads to "#" until its script sends a form of its own."""
+    for link, code in (
+        ("<a href='#' id=edit>Profil</a>", Code.NEEDS_SCRIPTS),
+        ("<a href='#' data-toggle=dropdown>Profil</a>", Code.SETTINGS_NOT_FOUND),
+        ("<a href='#' id=edit>Profil usuwania</a>", Code.SETTINGS_NOT_FOUND),
+    ):
+        with SiteOfPages({"/": f"{SIGN_OUT}<script src=app.js></script>{link}"}) as site:
+            found = push(site)
+
+        assert isinstance(found, Problem)
+        assert (found.code, found.stage) == (code, Stage.FIND_SETTINGS)

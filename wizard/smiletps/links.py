@@ -9,6 +9,9 @@ from wizard.smiletps.tree import Node, Tree
 from wizard.smiletps.wording import tidy
 
 _MAX_LINKS = 3000
+_TOGGLING = frozenset(
+    {"data-toggle", "data-bs-toggle", "aria-haspopup", "aria-expanded", "aria-controls"}
+)
 _MAX_FRAMES = 10
 
 
@@ -29,16 +32,38 @@ def frames_in(tree: Tree, base: str, encoding: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for url in found if url is not None))
 
 
+def script_links_in(tree: Tree) -> tuple[Link, ...]:
+    """Return the links that lead nowhere by themselves: only a script knows where to.
+
+    What opens and closes a menu is none of them: its links are on the page.
+    """
+    if not tree.of("script"):
+        return ()
+    found = tree.of("a")[:_MAX_LINKS]
+    return tuple(_named(node, "") for node in found if _is_for_a_script(node))
+
+
+def _is_for_a_script(node: Node) -> bool:
+    href = node.get("href").strip().lower()
+    if not _TOGGLING.isdisjoint(node.attributes) or "toggle" in node.get("class").lower():
+        return False
+    return href in {"#", "#!"} or href.startswith("javascript:") or _is_sent_by_a_script(node)
+
+
+def _is_sent_by_a_script(node: Node) -> bool:
+    methods = (node.get(name).lower() for name in ("data-method", "data-turbo-method"))
+    return any(method not in {"", "get"} for method in methods)
+
+
 def _link(node: Node, base: str, encoding: str) -> Link | None:
     href = node.attributes.get("href")
     if href is None or href.lstrip().startswith("#") or "download" in node.attributes:
         return None
-    for attribute in ("data-method", "data-turbo-method"):
-        if node.get(attribute).lower() not in {"", "get"}:
-            return None
-    url = resolve(base, href, encoding)
-    if url is None:
-        return None
+    url = None if _is_sent_by_a_script(node) else resolve(base, href, encoding)
+    return None if url is None else _named(node, url)
+
+
+def _named(node: Node, url: str) -> Link:
     texts = [text_of(node) or icon_title(node), node.get("alt") if node.tag == "area" else ""]
     texts += [tidy(node.get("aria-label")), tidy(node.get("title"))]
     return Link(

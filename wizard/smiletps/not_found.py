@@ -13,6 +13,7 @@ from wizard.smiletps.match import Ambiguous, Missing, match_links
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.said import Sound, is_signed_in, sounding
+from wizard.smiletps.wording import Strength
 
 _STAGE = Stage.FIND_SETTINGS
 
@@ -64,12 +65,14 @@ class Obstacles:
         return not any(is_signed_in(page) and _can_be_filled_in(page) for page in errand.seen)
 
     def _by_what_was_seen(self, errand: Errand) -> Problem:
-        """Closed, not let in after all, or no such fields."""
+        """Closed, not let in after all, behind a link for scripts, or no such fields."""
         for page in errand.seen:
             if closed := sounding(Sound.CLOSED, None, page):
                 return errand.problem(Code.MAINTENANCE, _STAGE, closed)
         if not was_in(errand) and any(_offers_sign_in(errand, page) for page in errand.seen):
             return errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+        if any(_waits_for_a_script(errand, page) for page in errand.seen):
+            return errand.problem(Code.NEEDS_SCRIPTS, _STAGE)
         named = min(self.missing, key=len, default=())  # of the page that has the most
         return errand.problem(Code.SETTINGS_NOT_FOUND, _STAGE, named=named)
 
@@ -89,6 +92,11 @@ def _is_held_back(errand: Errand, landing: Sight, opened: Mapping[str, str]) -> 
 def _offers_sign_in(errand: Errand, page: Page) -> bool:
     wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
     return bool(match_links(wanted, page.links))
+
+
+def _waits_for_a_script(errand: Errand, page: Page) -> bool:
+    """Whether a listed link is there, word for word, and leads nowhere without a script."""
+    return bool(match_links(errand.profile.settings.links, page.script_links, Strength.EXACT))
 
 
 def _can_be_filled_in(page: Page) -> bool:

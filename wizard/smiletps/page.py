@@ -89,6 +89,10 @@ class Rest(Protocol):
         """All links that a GET follows."""
         ...
 
+    def script_links(self) -> tuple[Link, ...]:
+        """All links that only a script follows."""
+        ...
+
     def frames(self) -> tuple[str, ...]:
         """The addresses of the pages shown inside this one."""
         ...
@@ -135,6 +139,11 @@ class Page:
     def links(self) -> tuple[Link, ...]:
         """The links that a GET follows, in order."""
         return self._rest.links()
+
+    @cached_property
+    def script_links(self) -> tuple[Link, ...]:
+        """The links that lead nowhere without a script; they have no address."""
+        return self._rest.script_links()
 
     @cached_property
     def frames(self) -> tuple[str, ...]:

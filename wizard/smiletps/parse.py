@@ -19,7 +19,7 @@ from wizard.smiletps.controls import (
     surroundings,
 )
 from wizard.smiletps.limits import MAX_BYTES, MAX_CONTROLS, within_limits
-from wizard.smiletps.links import frames_in, links_in
+from wizard.smiletps.links import frames_in, links_in, script_links_in
 from wizard.smiletps.names import Naming
 from wizard.smiletps.page import (
     Control,
@@ -100,6 +100,9 @@ class _Rest:
 
     def links(self) -> tuple[Link, ...]:
         return links_in(self.tree, self.base, self.encoding)
+
+    def script_links(self) -> tuple[Link, ...]:
+        return script_links_in(self.tree)
 
     def frames(self) -> tuple[str, ...]:
         return frames_in(self.tree, self.base, self.encoding)
