@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from tests.smiletps.site_of_pages import SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages
+from tests.smiletps.site_of_pages import (
+    SIGN_IN,
+    SIGN_OUT,
+    STAFF_FIELDS,
+    STAFF_FORM,
+    SiteOfPages,
+)
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.catalogue import plain_message
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
@@ -184,3 +190,13 @@ def test_a_wrong_code_that_leads_back_to_the_sign_in_is_no_wrong_password() -> N
     assert isinstance(found, Verdict)
     assert (found.code, found.site_words) == (Code.ANSWER_REFUSED, "Code validation failed.")
     assert site.visited.count("POST /login") == 1
+
+
+def test_fields_in_no_form_at_all_are_for_a_script() -> None:
+    """Piwigo 17: labels and fields as anywhere, a button, and no form around them."""
+    page = f"{SIGN_OUT}<div>{STAFF_FIELDS}<button>Zaktualizuj dane</button></div>"
+    with SiteOfPages({"/": page}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.NEEDS_SCRIPTS

@@ -8,7 +8,16 @@ from wizard.smiletps.errand import Errand
 from wizard.smiletps.match import match_links
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import LONGEST_WAIT, Sight
-from wizard.smiletps.said import FEW_LINES, Sound, leaves_open, refusal, says, sounding
+from wizard.smiletps.recognise import sign_in_form_on
+from wizard.smiletps.said import (
+    FEW_LINES,
+    Sound,
+    is_signed_in,
+    leaves_open,
+    refusal,
+    says,
+    sounding,
+)
 
 SIGN_IN_LINKS = (
     "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
@@ -63,6 +72,17 @@ def seconds_to_wait(words: str) -> int:
         return 0
     time = _TIME.search(words)
     return int(time[1]) * (60 if time[2].lower() in {"m", "х"} else 1) if time else LONGEST_WAIT
+
+
+def home_of_who_is_in(errand: Errand, page: Page) -> Sight | None:
+    """The page at the address where it shows that we are in, although the form came on `page`.
+
+    Some sites show the form to everybody at its own address, and say nothing else there (e107).
+    """
+    home = errand.pages.open(errand.sign_in.address, page.url)
+    if not isinstance(home, Sight) or home.page is None or not is_signed_in(home.page):
+        return None
+    return None if sign_in_form_on(errand, home.page) else home
 
 
 def is_of_the_pair(words: str) -> bool:

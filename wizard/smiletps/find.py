@@ -88,7 +88,8 @@ def find_settings(
             button = _button(form, submit)
             pairs.append(_Pair(form, found[0], found[1], button))
     if not pairs:
-        return doubts[0] if doubts else _absent(forms, login, password)
+        loose = _loose(page, login, password)
+        return doubts[0] if doubts else loose or _absent(forms, login, password)
     best = _narrowed(pairs)
     if len(best) > 1:
         names = tuple(f"{pair.login.control.label} ({_called(pair.form)})" for pair in best)
@@ -101,6 +102,16 @@ def find_settings(
     chosen = (pair.login.control, pair.password.control)
     repeats = fields_that_repeat(pair.form, chosen, password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
+
+
+def _loose(page: Page, login: Sequence[str], password: Sequence[str]) -> NoButton | None:
+    """Both fields in no form at all: only a script can send them (Piwigo)."""
+    fields = [control for control in page.loose_controls if control.is_editable]
+    found = match_control(login, fields), match_control(password, fields)
+    match found:
+        case Match(control=first), Match(control=second) if first is not second:
+            return NoButton(first.label)
+    return None
 
 
 def _is_named(pair: _Pair) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import (
     NOT_ALLOWED,
+    home_of_who_is_in,
     is_of_the_pair,
     keeps_out,
     locked,
@@ -151,24 +152,17 @@ class _Walk:
         words = self._said(sight, page)
         if press.question is not None:  # the pair was taken, the answer to the question was not
             return self._errand.refused(Code.ANSWER_REFUSED, STAGE, words)
+        return self._not_taken(sight, page, words)
+
+    def _not_taken(self, sight: Sight, page: Page, words: str) -> Sight | Ending:
+        """Nothing on the page shows that we are in: refused, or unheard, or in all the same."""
         is_no = says_no(self._errand, words) or locked(self._before, sight)
-        home = None if is_no else self._home(page)
+        home = None if is_no else home_of_who_is_in(self._errand, page)
         if home is not None:
             return self._entered(home)
         if not words and page.asks_for_scripts:  # nobody has looked at the password
             return self._errand.problem(Code.NEEDS_SCRIPTS, STAGE)
         return self._refused(sight, words)
-
-    def _home(self, page: Page) -> Sight | None:
-        """The page at the address where it shows that we are in, although the form came again.
-
-        Some sites show it to everybody at its own address, and say nothing else there.
-        """
-        sight = self._errand.pages.open(self._errand.sign_in.address, page.url)
-        home = sight.page if isinstance(sight, Sight) else None
-        if home is None or not is_signed_in(home) or sign_in_form_on(self._errand, home):
-            return None
-        return sight if isinstance(sight, Sight) else None
 
     def _after_password(self, press: Press, sight: Sight, page: Page) -> Press | Sight | Ending:
         """Some other page than the sign-in: a question, a stop on the way, or we are in."""

@@ -120,8 +120,8 @@ def test_a_locked_field_is_named(attributes: str, why: str) -> None:
     assert _settings(f"<form>{html}{BUTTON}</form>") == Locked("Staff password", why)
 
 
-def test_fields_of_no_form_are_not_found() -> None:
-    assert isinstance(_settings(PAIR + BUTTON), Missing)
+def test_fields_of_no_form_are_for_a_script() -> None:
+    assert _settings(PAIR + BUTTON) == NoButton("Staff login")
 
 
 def test_one_field_for_both_labels_is_no_answer() -> None:
