@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QStyleFactory, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QStyleFactory,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -14,6 +22,7 @@ from tests.ui.every_page import SCENES, control
 from wizard.ui.fusion import CalmFusion
 from wizard.ui.pages.guide_step import GuideStepPage
 from wizard.ui.widgets.causes import CausesPanel
+from wizard.ui.widgets.step_rail import StepRail
 from wizard.ui.window import HEIGHT, WIDTH
 
 
@@ -87,3 +96,14 @@ def test_a_step_on_ids_says_each_thing_once(show: Show) -> None:
         page = window.currentPage()
         assert isinstance(page, GuideStepPage)
         assert page.guide.title.pl not in {one.text() for one in page.findChildren(QLabel)}
+
+
+def test_the_rail_shows_the_steps_of_the_way_that_is_chosen(show: Show) -> None:
+    window = show("start_linked", practice=False)
+    rail = window.findChild(StepRail)
+    assert isinstance(rail, StepRail)
+    for name, steps in (("create", 7), ("have_one", 4), ("update_smiletps-jan", 3)):
+        choice = control(window, name)
+        assert isinstance(choice, QRadioButton)
+        choice.setChecked(True)
+        assert f"of {steps}" in rail.accessibleName(), name

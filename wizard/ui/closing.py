@@ -84,8 +84,7 @@ def _box(parent: QWidget | None, name: str, title: str, words: str) -> QMessageB
     box = QMessageBox(parent)
     box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    own = QCoreApplication.translate("Window", "SmileTPS wizard")
-    box.setWindowTitle(own if parent is None else parent.window().windowTitle())
+    box.setWindowTitle(QCoreApplication.translate("Window", "SmileTPS wizard"))
     box.setText(title)
     box.setInformativeText(words)
     return box

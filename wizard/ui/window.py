@@ -151,7 +151,6 @@ class WizardWindow(QWizard):
         session.step = step
         page = self._pages.of(step)
         page.entered()
-        self._draw_rail()
         self._draw_status()
         announce(self, self._rail.accessibleName())
         self.beside.follow(step)
@@ -175,13 +174,11 @@ class WizardWindow(QWizard):
     def _draw_status(self) -> None:
         """Draw the status of the present page."""
         page = self.current
+        run = page.run()
+        self._rail.set_steps(rail_steps(run), STEPS[run].index(page.step))
         self._buttons.follow(page)
         self.beside.offer(offered=page.step in STEPS_ON_IDS)
         page.show_missing()
-
-    def _draw_rail(self) -> None:
-        run = self.context.session.run
-        self._rail.set_steps(rail_steps(run), STEPS[run].index(self.context.session.step))
 
     def retranslate(self) -> None:
         """Show the window's own texts in the present language."""
@@ -192,7 +189,6 @@ class WizardWindow(QWizard):
         self._buttons.retranslate()
         self.beside.retranslate()
         if self.currentId() >= 0:
-            self._draw_rail()
             self._draw_status()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -69,6 +69,10 @@ class StartPage(StepPage):
         """The choice that the state suggests."""
         return self._chosen().choice.radio
 
+    def run(self) -> Run:
+        """The run that the chosen way begins: the rail shows its steps."""
+        return self._chosen().session().run
+
     def lead(self) -> str:
         """What the wizard does, how long it takes, and what it never asks for."""
         return translate(
@@ -191,6 +195,7 @@ class StartPage(StepPage):
 
     def _show_doctor_card(self) -> None:
         self.doctor_card.setVisible(self._chosen().asks_doctor)
+        self.status_changed.emit()
 
     # --- layout --------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizardPage
 
 from wizard.core.outcomes import Remedy
-from wizard.core.steps import Step
+from wizard.core.steps import Run, Step
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.widgets.banner import PracticeBanner
@@ -73,6 +73,10 @@ class StepPage(QWizardPage):
     def busy(self) -> bool:
         """Whether work is running that must not be left alone."""
         return False
+
+    def run(self) -> Run:
+        """The run that the page is a step of."""
+        return self.context.session.run
 
     def next_text(self) -> str:
         """The text of the Next button; empty for the usual one."""
