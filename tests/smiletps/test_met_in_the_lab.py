@@ -118,6 +118,13 @@ def test_settings_that_are_closed_for_repairs_are_told_so() -> None:
     assert isinstance(found, Problem)
     assert (found.code, found.site_words) == (Code.MAINTENANCE, "Prace konserwacyjne")
 
+    rows = "".join(f"<tr><td>{row}" for row in ("Wizyty", "Konserwacja fotela", *"abcdefg"))
+    pages["/settings"] = f"{SIGN_OUT}<table>{rows}</table>"
+    with SiteOfPages(pages) as site:
+        found = push(site)
+
+    assert found.code is Code.SETTINGS_NOT_FOUND
+
 
 def test_what_was_looked_for_and_not_found_is_named() -> None:
     """Of the page that has the most: an IT person mends one label, not two."""

@@ -12,10 +12,12 @@ from wizard.smiletps.find import Locked, NoButton
 from wizard.smiletps.match import Ambiguous, Missing, match_links
 from wizard.smiletps.page import Page
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.said import Sound, is_signed_in, sounding
+from wizard.smiletps.said import Sound, is_signed_in
 from wizard.smiletps.wording import Strength
 
 _STAGE = Stage.FIND_SETTINGS
+_SO_FEW_LINES = 6
+"""A page with more lines may hold the word for repairs as a part of its data (met on Adminer)."""
 
 
 @dataclass
@@ -67,7 +69,7 @@ class Obstacles:
     def _by_what_was_seen(self, errand: Errand) -> Problem:
         """Closed, not let in after all, behind a link for scripts, or no such fields."""
         for page in errand.seen:
-            if closed := sounding(Sound.CLOSED, None, page):
+            if closed := _says_closed(page):
                 return errand.problem(Code.MAINTENANCE, _STAGE, closed)
         if not was_in(errand) and any(_offers_sign_in(errand, page) for page in errand.seen):
             return errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
@@ -75,6 +77,13 @@ class Obstacles:
             return errand.problem(Code.NEEDS_SCRIPTS, _STAGE)
         named = min(self.missing, key=len, default=())  # of the page that has the most
         return errand.problem(Code.SETTINGS_NOT_FOUND, _STAGE, named=named)
+
+
+def _says_closed(page: Page) -> str:
+    """What a page says of repairs, as its title, in a message, or as all that it says."""
+    texts = [page.title, *(message.text for message in page.messages)]
+    texts += page.lines if len(page.lines) <= _SO_FEW_LINES else ()
+    return next(filter(Sound.CLOSED.is_in, texts), "")
 
 
 def was_in(errand: Errand) -> bool:
