@@ -19,7 +19,7 @@ PAGES = 5
 
 
 READING = 1.0
-"""Seconds that a page is read for, before it is left for the first time: a hurried reader."""
+"""Seconds that a page is read for, before the next one is first shown: a hurried reader."""
 
 
 class PaintWatch(QObject):
@@ -84,14 +84,15 @@ def page_switches(
 ) -> tuple[list[float], list[float]]:
     """Milliseconds of each switch until it is painted, on the wall and of the processor.
 
-    Forward and back through all pages; the first walk forward is a reader's, all others go as fast
-    as they can.
+    Forward and back through all pages but the last, which has no way back; in the end to that. A
+    reader sees each page for the first time, all other switches go as fast as they can.
     """
-    there_and_back = [*range(1, pages), *reversed(range(pages - 1))]
-    wall, work = [], []
-    for number, place in enumerate(there_and_back * rounds):
-        if number < pages:
+    there_and_back = [*range(1, pages - 1), *reversed(range(pages - 2))]
+    wall, work, seen = [], [], {0}
+    for place in [*there_and_back * rounds, *range(1, pages)]:
+        if place not in seen:
             read()
+            seen.add(place)
         began, began_work = time.perf_counter_ns(), time.thread_time_ns()
         switch(place)
         watch.wait()

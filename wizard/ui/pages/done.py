@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wizard.core.linked import LinkedDoctor
@@ -72,7 +72,7 @@ class DonePage(StepPage):
         self._say_facts()
         self._complain_of_disk()
         if self.context.parts.preset.allow_keeping:
-            Background(self.context.parts.store.name, self._on_store_name, self._no_store, self)
+            QTimer.singleShot(0, self, self._ask_store)  # first the outcome is seen
 
     def wipe_staff_password(self, note: str = "") -> None:
         """What is gone cannot be kept any more; what is kept can still be taken out."""
@@ -101,6 +101,9 @@ class DonePage(StepPage):
         self._say_facts()
 
     # --- the credential store ------------------------------------------------------------------
+
+    def _ask_store(self) -> None:
+        Background(self.context.parts.store.name, self._on_store_name, self._no_store, self)
 
     def _on_store_name(self, name: str | Problem) -> None:
         if isinstance(name, Problem):

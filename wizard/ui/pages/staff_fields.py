@@ -69,11 +69,11 @@ class StaffFields(Card):
         self._arrange()
         self.retranslate()
 
-    def fill(self) -> None:
-        """Show what the session knows; a password stays as it is here when it is the same."""
+    def fill(self, login: str) -> None:
+        """Show `login` and the session's password; each stays as it is here when it is the same."""
         session = self.context.session
-        if self.login.login() != session.staff_login:
-            self.login.set_login(session.staff_login)
+        if self.login.login() != login:
+            self.login.set_login(login)
         if self.password.secret() != session.staff_password:
             self.password.set_secret(session.staff_password)
         self.refresh()

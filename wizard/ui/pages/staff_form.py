@@ -50,11 +50,11 @@ class StaffFormPage(StepPage):
     def prepare(self) -> None:
         """Show what the session knows, and fresh proposals."""
         self._filling = True
-        self.fields.fill()
+        self.fields.fill(
+            self._offered() if self.makes_account else self.context.session.staff_login
+        )
         self.names.fill()
         self.roles_card.fill()
-        if self.makes_account:
-            self._propose()
         self._filling = False
 
     def entered(self) -> None:
@@ -120,15 +120,16 @@ class StaffFormPage(StepPage):
 
     # --- state ---------------------------------------------------------------------------------
 
-    def _propose(self) -> None:
+    def _offered(self) -> str:
+        """The login that was chosen before, else the first of the proposals, which are offered."""
         session, parts = self.context.session, self.context.parts
         taken = [*session.taken_logins, *(doctor.staff_login for doctor in parts.book.linked())]
         proposals = propose_logins(
             parts.preset.clinic, "", _last_name(session.doctor), taken, login_rules(self.context)
         )
         self.fields.login.set_proposals(proposals)
-        if not self.fields.login.login() or self.fields.login.login() in taken:
-            self.fields.login.set_login(proposals[0])
+        login = session.staff_login
+        return login if login and login not in taken else proposals[0]
 
     def _collect(self) -> None:
         self.fields.collect()

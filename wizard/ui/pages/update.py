@@ -45,7 +45,7 @@ class UpdatePage(PushPage):
     def entered(self) -> None:
         """Show the login that is known; password and ticks are asked anew."""
         self._filling = True
-        self.fields.fill()
+        self.fields.fill(self.context.session.staff_login)
         self.roles_card.fill()
         super().entered()
         self._find_stored_password()

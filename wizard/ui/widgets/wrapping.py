@@ -41,6 +41,7 @@ class _Wrapping(_Button):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,6 +49,7 @@ class _Wrapping(_Button):
     def setText(self, text: str) -> None:
         """Show these words, in as many lines as they need."""
         self._words = text
+        self._heights.clear()
         self._wrap()
         self.updateGeometry()
 
@@ -60,10 +62,13 @@ class _Wrapping(_Button):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the lines at `width`."""
-        metrics = self.fontMetrics()
-        lines = wrapped(self._words, metrics, width - self._beside()).count("\n") + 1
-        return max(lines * metrics.lineSpacing(), self._indicator()) + em(self, XS)
+        """The height of the lines at `width`; layouts ask for the same again and again."""
+        if width not in self._heights:
+            metrics = self.fontMetrics()
+            lines = wrapped(self._words, metrics, width - self._beside()).count("\n") + 1
+            high = max(lines * metrics.lineSpacing(), self._indicator())
+            self._heights[width] = high + em(self, XS)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """All in one line."""
@@ -86,6 +91,7 @@ class _Wrapping(_Button):
         """Follow the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
             self._wrap()
 
     def _wrap(self) -> None:
