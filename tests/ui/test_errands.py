@@ -78,6 +78,7 @@ def test_the_sheet_for_the_doctor_has_all_steps_and_ticks_one_role_only(
     window.errands.save_sheet()
     (saved,) = saves_as.iterdir()
     assert saved.read_bytes().startswith(b"%PDF")
+    assert saved.read_bytes().count(b"/Type /Page\n") == 1
     words = document("Sheet", sheet(window.context.parts.guide, "en")).toPlainText()
     for label in ("Konto", "Personel", "Dodaj nowe konto", "Utwórz", "Zaktualizuj dane"):
         assert label in words

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -24,7 +24,7 @@ from wizard.core.outcomes import Verdict
 from wizard.core.roles import REQUIRED
 from wizard.core.steps import Step
 from wizard.ui.dates import local_time
-from wizard.ui.words import tell
+from wizard.ui.words import step_title, tell
 
 translate = QCoreApplication.translate
 
@@ -68,6 +68,10 @@ def save_pdf(paper: QTextDocument, target: Path, title: str) -> bool:
             QPageLayout.Unit.Millimeter,
         )
     )
+    # Without a page size of its own Qt would add a second margin of 20 mm.
+    paper.documentLayout().setPaintDevice(writer)
+    paper.setDocumentMargin(0)
+    paper.setPageSize(QSizeF(writer.width(), writer.height()))
     paper.print_(writer)
     return target.is_file() and target.stat().st_size > 0
 
@@ -105,7 +109,8 @@ def sheet(guide: Guide, language: str) -> list[Part]:
         if step.step is Step.FORM:
             lines += [f"• {field.label.text}" for field in guide.form_fields]
             lines += [_role_line(role) for role in guide.roles]
-        parts.append(Part(f"{number}. {step.title.in_language(language)}", tuple(lines)))
+        # Not the guide's own sentence: it speaks of a picture, and none is on the sheet.
+        parts.append(Part(f"{number}. {step_title(step.step)}", tuple(lines)))
     note = translate("Paper", "Never give anybody the doctor's own password.")
     return [*parts, Part(translate("Paper", "Good to know"), (note,))]
 
