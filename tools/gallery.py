@@ -26,6 +26,7 @@ from PySide6.QtCore import (  # noqa: E402
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QRect,
     QtMsgType,
     qInstallMessageHandler,
 )
@@ -57,6 +58,9 @@ FONT, POINTS = "DejaVu Sans", 9
 
 SCREEN = (1366, 728)
 """The smallest screen that we know of, without its task bar (docs: 1366x768)."""
+
+STILL = 6
+"""So many rounds of events in a row must move nothing before a picture is taken."""
 
 PRACTICE = "practice"
 """The scene that has the practice banner; the others go without."""
@@ -159,8 +163,16 @@ class Gallery:
         self._put_away(window)
 
     def _settle(self) -> None:
-        for _again in range(4):
+        """Wait until nothing moves: a height that follows from a width takes some rounds."""
+        places: list[QRect] = []
+        still = 0
+        for _round in range(100):
             QCoreApplication.processEvents()
+            now = [one.geometry() for one in self._app.allWidgets()]
+            still = still + 1 if now == places else 0
+            if still == STILL:
+                return
+            places = now
 
     def _put_away(self, window: WizardWindow) -> None:
         window.hide()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -165,6 +165,13 @@ class StepRail(Themed):
             bullet.fit()
         width = em(self, 1.9) + 2 * em(self, M) if self._thin else em(self, 14)
         self.setFixedWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's hook: the lines between the discs move with them."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.update()
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The surface, and a line between the discs."""
