@@ -31,7 +31,7 @@ from PySide6.QtCore import (  # noqa: E402
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFont, QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget  # noqa: E402
 
 from tests.ui import every_page  # noqa: E402
 from tests.ui.every_dialog import DIALOGS  # noqa: E402
@@ -141,8 +141,11 @@ class Gallery:
         translations.compile_changed(translations.FOLDER)
         self._language = Language(self._app, translations.FOLDER)
 
-    def take(self, shot: Shot, target: Path) -> None:
-        """Save one picture as a PNG. OSError when the file cannot be written."""
+    def take(self, shot: Shot, target: Path, *, from_top: bool = False) -> None:
+        """Save one picture as a PNG. OSError when the file cannot be written.
+
+        `from_top` shows the beginning of a page, not what was opened or has the focus.
+        """
         self._app.setFont(QFont(FONT, round(POINTS * shot.size / 100)))
         self._app.setPalette(LOOKS[shot.look])
         self._language.switch(shot.language)
@@ -159,6 +162,9 @@ class Gallery:
             dialog.show(window, lambda shown: save(shown, target))
         else:
             self._settle()
+            if from_top:
+                for area in window.findChildren(QScrollArea):
+                    area.verticalScrollBar().setValue(0)
             save(window, target)
         self._put_away(window)
 
@@ -199,7 +205,7 @@ def take_for_readme(gallery: Gallery) -> None:
     """The few pictures that the README shows."""
     shots = {shot.name: shot for shot in every_shot()}
     for name, shown in README.items():
-        gallery.take(shots[shown], README_FOLDER / f"{name}.png")
+        gallery.take(shots[shown], README_FOLDER / f"{name}.png", from_top=True)
         print(README_FOLDER / f"{name}.png")
 
 
