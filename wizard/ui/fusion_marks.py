@@ -135,8 +135,14 @@ def groove(option: QStyleOption, painter: QPainter) -> None:
     painter.setPen(QPen(made.edge, 1))
     painter.setBrush(made.card)
     box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    corner = _bar_corner(option, box)
+    painter.drawRoundedRect(box, corner, corner)
     painter.restore()
+
+
+def _bar_corner(option: QStyleOption, box: QRectF) -> float:
+    """A low bar is round at its ends; a high one keeps an upright edge that can be seen."""
+    return min(box.height() / 2, em_of(option) * 0.35)
 
 
 def progress(option: QStyleOption, painter: QPainter) -> None:
@@ -150,7 +156,8 @@ def progress(option: QStyleOption, painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(made_of(option).accent)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    corner = _bar_corner(option, box)
+    painter.drawRoundedRect(box, corner, corner)
     painter.restore()
 
 
