@@ -54,7 +54,8 @@ def tell(result: Verdict | Problem, *, in_doubt: bool = False) -> Told:
         result = replace(result, named=named)
     return Told(
         heading=heading,
-        whose=whose_side(row.fault),
+        # Who stopped it has nothing to mend.
+        whose="" if row.code is Code.CANCELLED else whose_side(row.fault),
         cause=fill(translate("Problems", row.cause), result),
         action=fill(translate("Problems", row.action), result),
         button=remedy_button(row.remedy),
