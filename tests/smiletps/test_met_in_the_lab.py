@@ -207,3 +207,28 @@ def test_fields_in_no_form_at_all_are_for_a_script() -> None:
 
     assert isinstance(found, Problem)
     assert found.code is Code.NEEDS_SCRIPTS
+
+
+def test_a_page_is_opened_once_however_its_address_is_shuffled() -> None:
+    """Movable Type writes the parts of an address in another order each time."""
+    links = "".join(
+        f"<a href='/{query}'>Konto</a>"
+        for query in ("page?a=1&b=2", "page?b=2&a=1", "page?a=2&b=1")
+    )
+    page = SIGN_OUT + links
+    pages = {"/": page, "/page?a=1&b=2": page, "/page?b=2&a=1": page, "/page?a=2&b=1": page}
+    with SiteOfPages(pages) as site:
+        push(site)
+
+    opened = [one for one in site.visited if "/page" in one]
+    assert opened == ["GET /page?a=1&b=2", "GET /page?a=2&b=1"]
+
+
+def test_a_field_that_a_script_would_show_is_not_called_forbidden() -> None:
+    """Movable Type: the new password is hidden until "Change password" is pressed."""
+    hidden = STAFF_FORM.replace("<label>Hasło", "<label style='display:none'>Hasło")
+    with SiteOfPages({"/": hidden + SIGN_OUT}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.NEEDS_SCRIPTS

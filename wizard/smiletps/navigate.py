@@ -107,7 +107,8 @@ class _Search:
 
     def _open(self, url: str, from_page: str) -> FoundSettings | Sight | Ending | None:
         """Open a page that was not opened before; None when there is nothing to see."""
-        if url in self._opened or len(self._opened) >= MOST_PAGES:
+        known = {_in_any_order(one) for one in self._opened}
+        if _in_any_order(url) in known or len(self._opened) >= MOST_PAGES:
             return None
         self._opened[url] = ""
         sight = self._errand.pages.open(url, from_page)
@@ -190,3 +191,9 @@ class _Search:
 
     def _give_up(self) -> Problem:
         return self._obstacles.surest(self._errand, self._landing, self._opened)
+
+
+def _in_any_order(url: str) -> tuple[str, ...]:
+    """An address whose query means the same in any order: Movable Type shuffles it each time."""
+    page, _, query = url.partition("?")
+    return (page, *sorted(query.split("&")))

@@ -35,7 +35,9 @@ class Obstacles:
         elif isinstance(found, Ambiguous):
             self._doubt(errand, Code.SETTINGS_AMBIGUOUS, found.candidates)
         elif isinstance(found, Locked):
-            self._doubt(errand, Code.FIELD_NOT_EDITABLE, (found.label,))
+            waits = found.why == "hidden"  # for a script to show it
+            code = Code.NEEDS_SCRIPTS if waits else Code.FIELD_NOT_EDITABLE
+            self._doubt(errand, code, (found.label,))
         elif isinstance(found, NoButton):
             code = Code.BUTTON_NOT_FOUND if found.seen else Code.NEEDS_SCRIPTS
             self._doubt(errand, code, found.seen)
