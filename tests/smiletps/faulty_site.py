@@ -76,6 +76,7 @@ class FaultySite:
 
     def begin(self, plan: Plan, *, pair: tuple[str, str], shows_password: bool) -> None:
         """Forget everything; the next push meets `plan`."""
+        self._server.forget()
         self.plan, self.pair, self.shows_password = plan, pair, shows_password
         self.saves, self.history, self._signed_in = 0, [], False
 

@@ -127,6 +127,12 @@ class ScriptedServer:
     def url(self) -> str:
         return f"https://localhost:{self.port}"
 
+    def forget(self) -> None:
+        """Drop what was remembered: a long run would take it for a leak of the program's."""
+        self.requests.clear()
+        self.received = b""
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+
     def stop(self) -> None:
         self._stopping.set()
         with contextlib.suppress(OSError):

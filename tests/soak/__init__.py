@@ -1,0 +1,1 @@
+"""Long runs: what a program that is used again and again must not gather."""
