@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -59,3 +60,18 @@ def test_a_request_without_proof_is_refused_whatever_the_type_checker_was_told()
     for forged in (None, True, "prescriptions", REQUIRED, RoleProblem()):
         with pytest.raises(TypeError):
             LinkRequest(sign_in, "login", Secret("y"), forged)  # type: ignore[arg-type]  # on purpose
+
+
+def test_an_object_of_the_right_class_is_no_proof_unless_the_check_made_it() -> None:
+    sign_in = SignIn("https://smiletps.example", "a@b.example", Secret("x"))
+    proof = confirm(REQUIRED)
+    assert isinstance(proof, RolesConfirmed)
+    empty, dressed_up = (object.__new__(RolesConfirmed) for _ in range(2))
+    object.__setattr__(dressed_up, "_at", proof.at)
+    for forged in (empty, dressed_up):
+        with pytest.raises(TypeError):
+            LinkRequest(sign_in, "login", Secret("y"), forged)
+    request = LinkRequest(sign_in, "login", Secret("y"), proof)
+    with pytest.raises(TypeError):
+        replace(request, roles=dressed_up)
+    assert replace(request, staff_login="another").roles is proof

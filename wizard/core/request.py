@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 
-from wizard.core.roles import RolesConfirmed
+from wizard.core.roles import RolesConfirmed, is_proof
 from wizard.core.secret import Secret
 
 
@@ -47,7 +47,7 @@ class LinkRequest:
 
     def __post_init__(self) -> None:
         """Refuse a request without proof, whatever a type checker was told."""
-        if type(self.roles) is not RolesConfirmed:
+        if not is_proof(self.roles):
             raise TypeError("a LinkRequest needs the proof that roles.confirm makes")
 
 

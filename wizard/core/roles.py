@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+from weakref import WeakSet
 
 
 class Role(Enum):
@@ -40,7 +41,7 @@ class RoleProblem:
 class RolesConfirmed:
     """Proof that exactly the required roles were ticked at `at`. Only `confirm` can make one."""
 
-    __slots__ = ("_at",)
+    __slots__ = ("__weakref__", "_at")
 
     _at: datetime
 
@@ -62,6 +63,14 @@ class RolesConfirmed:
         return self._at
 
 
+_made: WeakSet[RolesConfirmed] = WeakSet()
+
+
+def is_proof(roles: object) -> bool:
+    """Whether `confirm` made this very object: Python would let anybody make an empty one."""
+    return isinstance(roles, RolesConfirmed) and roles in _made
+
+
 def confirm(ticked: Iterable[Role], *, other_shown: bool = False) -> RolesConfirmed | RoleProblem:
     """Compare the ticked roles with the required set; the only maker of `RolesConfirmed`.
 
@@ -74,4 +83,5 @@ def confirm(ticked: Iterable[Role], *, other_shown: bool = False) -> RolesConfir
         return RoleProblem(extra, missing, other_shown)
     proof = object.__new__(RolesConfirmed)
     object.__setattr__(proof, "_at", datetime.now(UTC))
+    _made.add(proof)
     return proof
