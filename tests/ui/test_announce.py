@@ -33,7 +33,7 @@ def test_words_are_said_in_the_name_of_their_widget(
 ) -> None:
     bridge, label = Bridge(), QLabel()
     qtbot.addWidget(label)
-    monkeypatch.setattr("wizard.ui.announce.QAccessible", bridge)
+    monkeypatch.setattr(QtGui, "QAccessible", bridge)
     announce(label, "Login was copied", assertive=assertive)
     assert bridge.heard == [(label, "Login was copied", politeness)]
 
@@ -41,7 +41,7 @@ def test_words_are_said_in_the_name_of_their_widget(
 def test_nothing_is_not_announced(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     bridge, label = Bridge(), QLabel()
     qtbot.addWidget(label)
-    monkeypatch.setattr("wizard.ui.announce.QAccessible", bridge)
+    monkeypatch.setattr(QtGui, "QAccessible", bridge)
     announce(label, "")
     assert bridge.heard == []
 

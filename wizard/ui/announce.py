@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6 import QtGui
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,10 +13,7 @@ def announce(widget: QWidget, text: str, *, assertive: bool = False) -> None:
     """
     if not text or not hasattr(QtGui, "QAccessibleAnnouncementEvent"):
         return
+    politeness = QtGui.QAccessible.AnnouncementPoliteness
     event = QtGui.QAccessibleAnnouncementEvent(widget, text)
-    event.setPoliteness(
-        QAccessible.AnnouncementPoliteness.Assertive
-        if assertive
-        else QAccessible.AnnouncementPoliteness.Polite
-    )
-    QAccessible.updateAccessibility(event)
+    event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+    QtGui.QAccessible.updateAccessibility(event)

@@ -152,7 +152,8 @@ class WizardWindow(QWizard):
         page = self._pages.of(step)
         page.entered()
         self._draw_status()
-        announce(self, self._rail.accessibleName())
+        if self.isVisible():  # the first page is read out with the window
+            announce(self, self._rail.accessibleName())
         self.beside.follow(step)
         if step not in {Step.START, Step.DONE}:
             self.context.parts.book.keep_interrupted(session.interrupted())
