@@ -1937,7 +1937,7 @@
     <name>StaffFormPage</name>
     <message>
         <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
-        <translation>Übertragen Sie diese Angaben auf IDS und kreuzen Sie dort nur die zweite Rolle an. Kreuzen Sie dann hier an, was IDS zeigt.</translation>
+        <translation>Übertragen Sie die Angaben auf IDS und kreuzen Sie dort nur die zweite Rolle an, hier dann das, was IDS zeigt.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>

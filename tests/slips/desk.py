@@ -8,7 +8,7 @@ from typing import TypedDict, Unpack
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from tests.slips.rows import Caught
@@ -166,7 +166,10 @@ class Clerk(Person):
         """The slip cannot go out: the button is off, Enter does nothing, nothing was sent."""
         assert not self.can_go_on(), self.reads()
         step = self.step
-        self.key(self.window.current.first_focus() or self.window, Qt.Key.Key_Return)
+        place = self.window.current.first_focus()
+        if place is None or isinstance(place, QPushButton):  # Enter presses the button itself
+            place = self.window
+        self.key(place, Qt.Key.Key_Return)
         assert self.step is step
         assert self.smiletps.requests == []
         self._record(PROPERTY, Caught.BLOCK.value)

@@ -22,7 +22,7 @@ from wizard.ui.picture_values import picture_values
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.widgets.picture import GuidePicture
-from wizard.ui.widgets.themed import Text
+from wizard.ui.widgets.rule_list import RuleLine, RuleList, RuleState
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ class StaffFormPage(StepPage):
         self.roles = self.roles_card.roles
         self.picture = GuidePicture(self.guide.picture, context.language)
         self.causes = CausesPanel()
-        self._warning = Text(theme.TextRole.BODY, theme.Tone.WARNING)
+        self._warning = RuleList("form_warning", role=theme.TextRole.BODY)
         self._fill_body()
         self._connect()
 
@@ -113,7 +113,8 @@ class StaffFormPage(StepPage):
         super().retranslate()
         language = self.context.language
         warning = self.guide.warning
-        self._warning.setText(warning.in_language(language) if warning else "")
+        words = warning.in_language(language) if warning else ""
+        self._warning.show_lines([RuleLine(words, RuleState.WARNING)])
         self._warning.setVisible(self.makes_account and warning is not None)
         self.picture.set_language(language)
         self.causes.set_causes(self.guide.causes, language)
