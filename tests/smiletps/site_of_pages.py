@@ -37,6 +37,7 @@ class SiteOfPages:
     pages: Mapping[str, str]
     before: Mapping[str, str] = field(default_factory=dict)
     landing: str = ""
+    landing_status: str = "200 OK"
     answers: Mapping[str, str] = field(default_factory=dict)
     forms_before: Mapping[str, str] = field(default_factory=dict)
     saved: list[dict[str, str]] = field(default_factory=list)
@@ -65,7 +66,8 @@ class SiteOfPages:
         self.visited.append(f"{request.method} {request.path}")
         if request.path == "/login" and request.method == "POST":
             self._signed_in = True
-            visitor.say(reply(body=self.landing.encode()) if self.landing else redirect("/", 303))
+            page = reply(self.landing_status, self.landing.encode())
+            visitor.say(page if self.landing else redirect("/", 303))
         elif not self._signed_in and request.path in self.forms_before:
             visitor.say(reply(body=self.forms_before[request.path].encode()))
         elif not self._signed_in and request.method == "POST":

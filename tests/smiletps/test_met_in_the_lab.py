@@ -232,3 +232,13 @@ def test_a_field_that_a_script_would_show_is_not_called_forbidden() -> None:
 
     assert isinstance(found, Problem)
     assert found.code is Code.NEEDS_SCRIPTS
+
+
+def test_a_status_that_says_no_is_heard_where_only_a_script_would_say_it() -> None:
+    """Textpattern: 401, and the words in a script; "please enable JavaScript" on every page."""
+    page = f"<script>say('no')</script><noscript>Please enable JavaScript.</noscript>{SIGN_IN}"
+    with SiteOfPages({}, landing=page, landing_status="401 Unauthorized") as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.code is Code.SIGN_IN_REFUSED

@@ -160,7 +160,8 @@ class _Walk:
         home = None if is_no else home_of_who_is_in(self._errand, page)
         if home is not None:
             return self._entered(home)
-        if not words and page.asks_for_scripts:  # nobody has looked at the password
+        unheard = page.asks_for_scripts and sight.status not in NOT_ALLOWED
+        if not words and unheard:  # nobody has looked at the password
             return self._errand.problem(Code.NEEDS_SCRIPTS, STAGE)
         return self._refused(sight, words)
 
