@@ -365,7 +365,7 @@ def test_a_site_whose_every_page_is_slow_keeps_nobody_for_ever(serve: Serve, ca_
     account = RequestsSmileTps(SiteProfile(), ca_file, {}, "test", deadline=0.4)
     started = time.monotonic()
     found = account.link(push_of(server.url, "me", "secret", PAIR), Watch())
-    assert time.monotonic() - started < 2.0
+    assert time.monotonic() - started < 4.0  # without a limit: over nine
     assert found == Problem(
         Code.NO_ANSWER, Stage.FIND_SETTINGS, server.url.removeprefix("https://")
     )
