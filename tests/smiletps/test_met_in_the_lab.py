@@ -236,7 +236,7 @@ def test_a_field_that_a_script_would_show_is_not_called_forbidden() -> None:
 
 def test_a_status_that_says_no_is_heard_where_only_a_script_would_say_it() -> None:
     """Textpattern: 401, and the words in a script; "please enable JavaScript" on every page."""
-    page = f"<script>say('no')</script><noscript>Please enable JavaScript.</noscript>{SIGN_IN}"
+    page = f"{SIGN_IN}<noscript>Please enable JavaScript.</noscript><script>say('no')</script>"
     with SiteOfPages({}, landing=page, landing_status="401 Unauthorized") as site:
         found = push(site)
 
