@@ -174,9 +174,11 @@ def test_two_password_fields_of_one_name_want_the_new_one_twice() -> None:
     password = "<label>Hasło do Invisalign Staff Account <input name={} type=password></label>"
     twice = STAFF_FORM.replace("<button>", password.format("again") + "<button>")
     apart = STAFF_FORM.replace("<label>Login", password.format("other") + "<label>Login")
-    with SiteOfPages({"/": twice + SIGN_OUT}) as site:
-        push(site)
-    assert site.saved == [{"login": PAIR[0], "password": PAIR[1], "again": PAIR[1]}]
+    unnamed = STAFF_FORM.replace("<button>", "<input name=again type=password><button>")
+    for form in (twice, unnamed):
+        with SiteOfPages({"/": form + SIGN_OUT}) as site:
+            push(site)
+        assert site.saved == [{"login": PAIR[0], "password": PAIR[1], "again": PAIR[1]}]
 
     with SiteOfPages({"/": apart + SIGN_OUT}) as site:
         found = push(site)

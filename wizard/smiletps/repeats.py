@@ -34,12 +34,16 @@ def fields_that_repeat(
 
 
 def are_twins(form: Form, first: Control, second: Control) -> bool:
-    """Whether two password fields of one name, one right behind the other, want a new one twice."""
+    """Whether two password fields, one right behind the other, want a new one twice.
+
+    They have one name between them: the same (MRBS), or the second none (XOOPS).
+    """
     fields = [control for control in form.controls if control.is_editable]
     if {first.type, second.type} != {"password"} or not first.label or first.value or second.value:
         return False
     together = fields.index(second) == fields.index(first) + 1
-    return together and plain(first.label) == plain(second.label)
+    shared = not second.names or plain(first.label) == plain(second.label)
+    return together and shared
 
 
 def _asks_again(name: str, password: Sequence[str]) -> bool:
