@@ -309,3 +309,15 @@ def test_a_listed_link_that_only_a_script_follows_is_named_so() -> None:
 
         assert isinstance(found, Problem)
         assert (found.code, found.stage) == (code, Stage.FIND_SETTINGS)
+
+
+def test_a_field_is_named_without_the_marks_of_its_label() -> None:
+    """Django: "does not fit into a field of SmileTPS: First name:." had one colon too many."""
+    marked = "Account: * <input name=login maxlength=3"
+    form = STAFF_FORM.replace("Account <input name=login", marked)
+    with SiteOfPages({"/": form + SIGN_OUT}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.VALUE_DOES_NOT_FIT
+    assert found.named == ("Login do Invisalign Staff Account",)

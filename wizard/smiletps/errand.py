@@ -84,7 +84,7 @@ class Errand:
         self, code: Code, stage: Stage, words: str = "", named: tuple[str, ...] = ()
     ) -> Problem:
         """A problem at `stage`, with the site's words made fit for people."""
-        shown = tuple(for_people(name, self.secrets) for name in named)
+        shown = tuple(for_people(name, self.secrets).rstrip(" :*") for name in named)
         return Problem(code, stage, self.host, for_people(words, self.secrets), shown)
 
     def verdict(
