@@ -43,7 +43,7 @@ class OpensWizard(Protocol):
 def announced(monkeypatch: pytest.MonkeyPatch) -> Announcements:
     """What a screen reader says from now on."""
     bridge = Announcements()
-    monkeypatch.setattr("wizard.ui.announce.QAccessible", bridge)
+    monkeypatch.setattr("wizard.ui.announce.QtGui.QAccessible", bridge)
     return bridge
 
 

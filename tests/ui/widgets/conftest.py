@@ -42,7 +42,7 @@ class Announcements:
 def announced(monkeypatch: pytest.MonkeyPatch) -> Announcements:
     """What is announced from now on."""
     bridge = Announcements()
-    monkeypatch.setattr("wizard.ui.announce.QAccessible", bridge)
+    monkeypatch.setattr("wizard.ui.announce.QtGui.QAccessible", bridge)
     return bridge
 
 
