@@ -8,6 +8,8 @@ from wizard.smiletps.errand import Errand, FormShape, path_of
 from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
 from wizard.smiletps.match import Ambiguous, Match, Missing, match_control
 from wizard.smiletps.page import Control, Page
+from wizard.smiletps.pages import Sight
+from wizard.smiletps.trouble import Trouble
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
@@ -40,6 +42,17 @@ def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:
     """The sign-in form, when this page has one that is plainly it."""
     found = sign_in_on(errand, page)
     return found if isinstance(found, SignInForm) else None
+
+
+def frame_to_sign_in(errand: Errand, page: Page) -> Sight | None:
+    """The frame of a page that shows a sign-in form."""
+    for url in errand.pages.frames_of(page):
+        there = errand.pages.open(url, page.url)
+        if isinstance(there, Trouble) or there.page is None:
+            continue
+        if sign_in_form_on(errand, there.page) is not None:
+            return there
+    return None
 
 
 def asks_again(errand: Errand, page: Page) -> SignInForm | None:

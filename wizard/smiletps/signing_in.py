@@ -26,7 +26,7 @@ from wizard.smiletps.find import SignInForm
 from wizard.smiletps.page import Control, Form, Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again, is_exactly
-from wizard.smiletps.recognise import settings_on, shape_of, sign_in_form_on
+from wizard.smiletps.recognise import frame_to_sign_in, settings_on, shape_of, sign_in_form_on
 from wizard.smiletps.said import Sound, anything_new, is_signed_in, sounding
 from wizard.smiletps.sign_in_form import opened
 from wizard.smiletps.trouble import Trouble
@@ -108,23 +108,13 @@ class _Walk:
         if settings_on(self._errand, page) is not None:
             return self._entered(sight)
         again = sign_in_form_on(self._errand, page)
-        if again is None and (frame := self._frame_to_sign_in(page)) is not None:
+        if again is None and (frame := frame_to_sign_in(self._errand, page)) is not None:
             return self._judge(press, frame)
         if self._given is None:
             return self._after_name(sight, page, again)
         if again is not None and shape_of(again)[:2] == shape_of(self._given)[:2]:
             return self._shown_again(press, sight, page, again)
         return self._after_password(press, sight, page)
-
-    def _frame_to_sign_in(self, page: Page) -> Sight | None:
-        """The frame of a page that shows a sign-in form."""
-        for url in self._errand.pages.frames_of(page):
-            there = self._errand.pages.open(url, page.url)
-            if isinstance(there, Trouble) or there.page is None:
-                continue
-            if sign_in_form_on(self._errand, there.page) is not None:
-                return there
-        return None
 
     def _after_name(self, sight: Sight, page: Page, form: SignInForm | None) -> Press | Ending:
         """The name was sent alone; now the password, or a no."""
