@@ -65,6 +65,9 @@ STILL = 6
 PRACTICE = "practice"
 """The scene that has the practice banner; the others go without."""
 
+FROM_TOP = frozenset({"smiletps_refused", "smiletps_network"})
+"""Scenes whose point stands at the top; the others show what was opened, or has the focus."""
+
 README = {
     "start": "pl-light-100/start",
     "form": "pl-light-100/form_right",
@@ -162,7 +165,7 @@ class Gallery:
             dialog.show(window, lambda shown: save(shown, target))
         else:
             self._settle()
-            if from_top:
+            if from_top or shot.scene in FROM_TOP:
                 for area in window.findChildren(QScrollArea):
                     area.verticalScrollBar().setValue(0)
             save(window, target)

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>E-mail or login at SmileTPS</source>
-        <translation>E-mail nebo přihlašovací jméno v SmileTPS</translation>
+        <translation>E-mail nebo přihlašovací jméno ve SmileTPS</translation>
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Heslo v SmileTPS</translation>
+        <translation>Heslo ve SmileTPS</translation>
     </message>
     <message>
         <source>The address at which you open SmileTPS in your browser</source>
@@ -100,8 +100,8 @@
         <translation>2. Zadejte tyto dva údaje:</translation>
     </message>
     <message>
-        <source>3. Press {button} on SmileTPS. Then we can look whether it arrived.</source>
-        <translation>3. Stiskněte v SmileTPS {button}. Potom můžeme zjistit, zda údaje dorazily.</translation>
+        <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
+        <translation>3. Stiskněte ve SmileTPS {button}. Potom můžeme zjistit, zda údaje dorazily.</translation>
     </message>
     <message>
         <source>staff login</source>
@@ -120,7 +120,7 @@
         <translation>Otevřít SmileTPS v prohlížeči</translation>
     </message>
     <message>
-        <source>Look whether it arrived</source>
+        <source>Check whether it arrived</source>
         <translation>Zjistit, zda údaje dorazily</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>Bude ve zprávě pro podporu. Nepište sem žádné heslo.</translation>
     </message>
     <message>
-        <source>Keep this note</source>
+        <source>Save this note</source>
         <translation>Uložit poznámku</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>mezera</translation>
     </message>
     <message>
-        <source>space of an unusual kind</source>
+        <source>an unusual kind of space</source>
         <translation>mezera neobvyklého druhu</translation>
     </message>
     <message>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>Check at SmileTPS</source>
-        <translation>Zjistit v SmileTPS</translation>
+        <translation>Zjistit ve SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Je přihlašovací jméno {login} stále na {address}? Účet: {account}. Nic se nezmění.</translation>
+        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Je přihlašovací jméno {login} na {address} stále uložené? Účet: {account}. Nic se nezmění.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Heslo v SmileTPS</translation>
+        <translation>Heslo ve SmileTPS</translation>
     </message>
     <message>
         <source>Used once; it is not kept</source>
@@ -269,11 +269,11 @@
     <name>Closing</name>
     <message>
         <source>The data is being sent to SmileTPS.</source>
-        <translation>Údaje se právě odesílají do SmileTPS.</translation>
+        <translation>Právě se odesílají údaje do SmileTPS.</translation>
     </message>
     <message>
         <source>If you stop now, the wizard still finds out what was done, and tells you at the next start if it could not.</source>
-        <translation>Pokud teď přestanete, program ještě zjistí, co se stalo. Když se to nepodaří, řekne to při příštím spuštění.</translation>
+        <translation>Pokud to teď přerušíte, program ještě zjistí, co se stalo. Když se mu to nepodaří, oznámí vám to při příštím spuštění.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -288,7 +288,7 @@
         <translation>Zavřít teď program?</translation>
     </message>
     <message>
-        <source>Next time you can go on at this step. Passwords are not kept, and the roles are ticked anew.</source>
+        <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
         <translation>Příště můžete pokračovat tímto krokem. Hesla se neukládají a role je třeba zaškrtnout znovu.</translation>
     </message>
     <message>
@@ -300,8 +300,8 @@
         <translation>Zůstat zde</translation>
     </message>
     <message>
-        <source>This computer forgets the entry and any kept password. The account itself goes on: switch it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.</source>
-        <translation>Tento počítač zapomene záznam i uložené heslo. Samotný účet běží dál: vypněte ho na IDS v Konto, Personel a odeberte ho z nastavení SmileTPS.</translation>
+        <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
+        <translation>Tento počítač zapomene záznam i uložené heslo. Samotný účet funguje dál: vypněte ho na IDS pod Konto, Personel a odeberte ho z nastavení SmileTPS.</translation>
     </message>
     <message>
         <source>Unlink {login}?</source>
@@ -350,6 +350,10 @@
 <context>
     <name>CreatedPage</name>
     <message>
+        <source>Once IDS shows the new account, tick that above.</source>
+        <translation>Až IDS ukáže nový účet, označte to výše.</translation>
+    </message>
+    <message>
         <source>Say what IDS shows after you pressed Utwórz.</source>
         <translation>Uveďte, co IDS ukazuje po stisknutí Utwórz.</translation>
     </message>
@@ -378,7 +382,7 @@
         <translation>Toto přihlašovací jméno už někdo má. Zvolte zde jiné a pak ho opravte na IDS.</translation>
     </message>
     <message>
-        <source>Below are the causes that others met. Go on once IDS shows the new account.</source>
+        <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
         <translation>Níže jsou příčiny, na které narazili jiní. Pokračujte, až IDS ukáže nový účet.</translation>
     </message>
 </context>
@@ -570,7 +574,7 @@
 <context>
     <name>LoginField</name>
     <message>
-        <source>Proposals:</source>
+        <source>Suggestions:</source>
         <translation>Návrhy:</translation>
     </message>
     <message>
@@ -616,11 +620,11 @@
         <translation>Tento účet nahradil ten předchozí</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Tak to má být</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
+        <source>Did you mean: {login}</source>
         <translation>Možná jste mysleli: {login}</translation>
     </message>
     <message>
@@ -812,11 +816,11 @@
         <translation>V pořádku</translation>
     </message>
     <message>
-        <source>Take it out</source>
+        <source>Remove it</source>
         <translation>Odstranit</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Tak to má být</translation>
     </message>
 </context>
@@ -839,7 +843,7 @@
         <translation>Obě hesla se liší.</translation>
     </message>
     <message>
-        <source>This looks like a slip of copying.</source>
+        <source>This looks like a copying mistake.</source>
         <translation>Vypadá to na chybu při kopírování.</translation>
     </message>
     <message>
@@ -1080,8 +1084,8 @@
         <translation>Porovnejte ji s adresou v prohlížeči a potvrďte, nebo ji zadejte znovu.</translation>
     </message>
     <message>
-        <source>The roles are not right: only the prescription role may be ticked. Not right: {named}.</source>
-        <translation>Role nesouhlasí: zaškrtnutá smí být jen role předpisů. K opravě: {named}.</translation>
+        <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
+        <translation>Role nesouhlasí: má být zaškrtnuta role pro předpisy a žádná jiná. Změnit: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Look in SmileTPS whether the data arrived; if not, enter it by hand.</source>
-        <translation>Podívejte se v SmileTPS, zda údaje dorazily; pokud ne, zadejte je ručně.</translation>
+        <translation>Podívejte se ve SmileTPS, zda údaje dorazily; pokud ne, zadejte je ručně.</translation>
     </message>
     <message>
         <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
@@ -1353,7 +1357,7 @@
     </message>
     <message>
         <source>Look at the login in SmileTPS and correct it there by hand.</source>
-        <translation>Podívejte se na přihlašovací jméno v SmileTPS a opravte ho tam ručně.</translation>
+        <translation>Podívejte se na přihlašovací jméno ve SmileTPS a opravte ho tam ručně.</translation>
     </message>
     <message>
         <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
@@ -1385,7 +1389,7 @@
     </message>
     <message>
         <source>Look in SmileTPS, and press the button again or correct it by hand.</source>
-        <translation>Podívejte se v SmileTPS a stiskněte tlačítko znovu, nebo údaje opravte ručně.</translation>
+        <translation>Podívejte se ve SmileTPS a stiskněte tlačítko znovu, nebo údaje opravte ručně.</translation>
     </message>
     <message>
         <source>The wizard was closed while the data was being sent, so nobody knows whether it arrived.</source>
@@ -1640,7 +1644,7 @@
     <name>PushPage</name>
     <message>
         <source>&amp;Update the data in SmileTPS</source>
-        <translation>&amp;Aktualizovat údaje v SmileTPS</translation>
+        <translation>&amp;Aktualizovat údaje ve SmileTPS</translation>
     </message>
     <message>
         <source>Type or confirm the address of SmileTPS.</source>
@@ -1648,11 +1652,11 @@
     </message>
     <message>
         <source>Type your e-mail or login at SmileTPS.</source>
-        <translation>Zadejte svůj e-mail nebo přihlašovací jméno v SmileTPS.</translation>
+        <translation>Zadejte svůj e-mail nebo přihlašovací jméno ve SmileTPS.</translation>
     </message>
     <message>
         <source>Type your password at SmileTPS.</source>
-        <translation>Zadejte své heslo v SmileTPS.</translation>
+        <translation>Zadejte své heslo do SmileTPS.</translation>
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
@@ -1755,7 +1759,7 @@
 <context>
     <name>RoleVerdict</name>
     <message>
-        <source>Only prescriptions: right.</source>
+        <source>Correct: only prescriptions.</source>
         <translation>Jen předpisy: správně.</translation>
     </message>
     <message>
@@ -1840,6 +1844,10 @@
         <translation>Vaše heslo do SmileTPS jde jen na tuto adresu a neukládá se. Přihlašovací jméno a heslo pracovníka vidí jen SmileTPS.</translation>
     </message>
     <message>
+        <source>Staff login: missing. Go back and type it.</source>
+        <translation>Přihlašovací jméno pracovníka: chybí. Vraťte se a zadejte je.</translation>
+    </message>
+    <message>
         <source>Staff login: {login}</source>
         <translation>Přihlašovací jméno pracovníka: {login}</translation>
     </message>
@@ -1860,7 +1868,7 @@
     <name>SpellingPanel</name>
     <message>
         <source>Spell it out for dictation</source>
-        <translation>Hláskovat k diktování</translation>
+        <translation>Hláskovat pro diktování</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1891,7 @@
     </message>
     <message>
         <source>The password of the Staff Account, not the doctor&apos;s own</source>
-        <translation>Heslo k Staff Account, ne vlastní heslo lékaře</translation>
+        <translation>Heslo ke Staff Account, ne vlastní heslo lékaře</translation>
     </message>
     <message>
         <source>Make a strong password</source>
@@ -1926,6 +1934,10 @@
         <translation>Zadejte heslo pracovníka a zopakujte ho.</translation>
     </message>
     <message>
+        <source>Correct the staff password or its repetition.</source>
+        <translation>Opravte heslo pracovníka nebo jeho zopakování.</translation>
+    </message>
+    <message>
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Zaškrtněte roli, která je zaškrtnutá na IDS.</translation>
     </message>
@@ -1937,12 +1949,12 @@
 <context>
     <name>StaffFormPage</name>
     <message>
-        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
         <translation>Přeneste tyto údaje na IDS a zaškrtněte tam jen druhou roli. Pak zde zaškrtněte, co ukazuje IDS.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
-        <translation>Zadejte přihlašovací jméno a heslo k Staff Account a zaškrtněte zde, co ukazuje IDS.</translation>
+        <translation>Zadejte přihlašovací jméno a heslo ke Staff Account a zaškrtněte zde, co ukazuje IDS.</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +2004,7 @@
     </message>
     <message>
         <source>It is due for renewal now.</source>
-        <translation>Je čas na obnovení.</translation>
+        <translation>Je čas přístup obnovit.</translation>
     </message>
     <message>
         <source>Renew it before {date}.</source>
@@ -2007,7 +2019,7 @@
         <translation>Naposledy uloženo: {date}, bez potvrzení.</translation>
     </message>
     <message>
-        <source>Go on: {step}</source>
+        <source>Continue: {step}</source>
         <translation>Pokračovat: {step}</translation>
     </message>
     <message>
@@ -2015,7 +2027,7 @@
         <translation>Program byl zavřen během odesílání údajů. Nejdříve se podíváme, co ukazuje SmileTPS.</translation>
     </message>
     <message>
-        <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
+        <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
         <translation>Co jste zadali, tu stále je. Hesla se neuložila a role je třeba zaškrtnout znovu.</translation>
     </message>
     <message>
@@ -2023,8 +2035,8 @@
         <translation>Heslo pracovníka z minula je v úložišti hesel tohoto počítače.</translation>
     </message>
     <message>
-        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Tento program vám pomůže založit na stránce Invisalign pro lékaře (IDS) Staff Account s jedinou rolí, pro předpisy, a předá ho do SmileTPS. Zabere to asi 4 minuty. Na heslo samotného lékaře se nikdy neptá.</translation>
+        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
+        <translation>Tento program vám pomůže založit na webu Invisalign pro lékaře (IDS) Staff Account s jedinou rolí (pro předpisy) a předat ho do SmileTPS. Zabere to asi 4 minuty. Na vlastní heslo lékaře se nikdy neptá.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2036,7 +2048,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Zjistit stav</translation>
+        <translation>Ověřit stav</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -2064,9 +2076,9 @@
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
-            <numerusform>ještě asi %n minuta</numerusform>
-            <numerusform>ještě asi %n minuty</numerusform>
-            <numerusform>ještě asi %n minut</numerusform>
+            <numerusform>zbývá asi %n minuta</numerusform>
+            <numerusform>zbývají asi %n minuty</numerusform>
+            <numerusform>zbývá asi %n minut</numerusform>
         </translation>
     </message>
     <message>
@@ -2114,7 +2126,7 @@
     </message>
     <message>
         <source>Hand it to SmileTPS</source>
-        <translation>Předejte do SmileTPS</translation>
+        <translation>Předejte údaje do SmileTPS</translation>
     </message>
     <message>
         <source>Update the Staff Account</source>
@@ -2180,7 +2192,7 @@
     <name>UpdatePage</name>
     <message>
         <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
-        <translation>Zadejte nové heslo k Staff Account, zaškrtněte role tak, jak je dnes ukazuje IDS, a přihlaste se do SmileTPS.</translation>
+        <translation>Zadejte nové heslo ke Staff Account, zaškrtněte role tak, jak je dnes ukazuje IDS, a přihlaste se do SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2269,14 +2281,14 @@
     </message>
     <message>
         <source>SmileTPS refused</source>
-        <translation>SmileTPS odmítl</translation>
+        <translation>SmileTPS údaje odmítl</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <translation>Zatím se neví</translation>
     </message>
     <message>
-        <source>You can mend this.</source>
+        <source>You can fix this.</source>
         <translation>To můžete napravit.</translation>
     </message>
     <message>
@@ -2340,7 +2352,7 @@
         <translation>Spojit se se SmileTPS</translation>
     </message>
     <message>
-        <source>Check that the line is secure</source>
+        <source>Check that the connection is secure</source>
         <translation>Ověřit, že je spojení bezpečné</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@
         <translation>2. Tragen Sie diese beiden Angaben ein:</translation>
     </message>
     <message>
-        <source>3. Press {button} on SmileTPS. Then we can look whether it arrived.</source>
+        <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
         <translation>3. Klicken Sie bei SmileTPS auf {button}. Danach können wir nachsehen, ob alles angekommen ist.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>SmileTPS im Browser öffnen</translation>
     </message>
     <message>
-        <source>Look whether it arrived</source>
+        <source>Check whether it arrived</source>
         <translation>Nachsehen, ob es angekommen ist</translation>
     </message>
     <message>
@@ -147,8 +147,8 @@
         <translation>Kommt in den Bericht für den Support. Schreiben Sie hier kein Passwort hin.</translation>
     </message>
     <message>
-        <source>Keep this note</source>
-        <translation>Notiz aufbewahren</translation>
+        <source>Save this note</source>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Print a sheet for the doctor</source>
@@ -202,7 +202,7 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>space of an unusual kind</source>
+        <source>an unusual kind of space</source>
         <translation>ungewöhnliches Leerzeichen</translation>
     </message>
     <message>
@@ -249,8 +249,8 @@
         <translation>Bei SmileTPS nachsehen</translation>
     </message>
     <message>
-        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Ist das Login {login} noch unter {address}? Konto: {account}. Geändert wird nichts.</translation>
+        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Ist das Login {login} unter {address} noch gespeichert? Konto: {account}. Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -288,8 +288,8 @@
         <translation>Das Programm jetzt schließen?</translation>
     </message>
     <message>
-        <source>Next time you can go on at this step. Passwords are not kept, and the roles are ticked anew.</source>
-        <translation>Beim nächsten Mal geht es bei diesem Schritt weiter. Passwörter werden nicht aufbewahrt, die Rollen werden neu angekreuzt.</translation>
+        <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
+        <translation>Beim nächsten Mal geht es bei diesem Schritt weiter. Passwörter werden nicht aufbewahrt, und die Rollen müssen Sie neu ankreuzen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -300,8 +300,8 @@
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>This computer forgets the entry and any kept password. The account itself goes on: switch it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.</source>
-        <translation>Dieser Computer vergisst den Eintrag und ein aufbewahrtes Passwort. Das Konto selbst läuft weiter: Schalten Sie es auf IDS unter Konto, Personel ab und nehmen Sie es aus den Einstellungen von SmileTPS.</translation>
+        <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
+        <translation>Dieser Computer vergisst den Eintrag und das Passwort, falls es aufbewahrt wurde. Das Konto selbst bleibt bestehen: Schalten Sie es auf IDS unter Konto, Personel ab und entfernen Sie es aus den Einstellungen von SmileTPS.</translation>
     </message>
     <message>
         <source>Unlink {login}?</source>
@@ -350,6 +350,10 @@
 <context>
     <name>CreatedPage</name>
     <message>
+        <source>Once IDS shows the new account, tick that above.</source>
+        <translation>Sobald IDS das neue Konto zeigt, kreuzen Sie das oben an.</translation>
+    </message>
+    <message>
         <source>Say what IDS shows after you pressed Utwórz.</source>
         <translation>Geben Sie an, was IDS nach dem Klick auf Utwórz zeigt.</translation>
     </message>
@@ -375,10 +379,10 @@
     </message>
     <message>
         <source>Somebody uses this login already. Choose another one here, then correct it on IDS.</source>
-        <translation>Dieses Login hat schon jemand. Wählen Sie hier ein anderes und berichtigen Sie es dann auf IDS.</translation>
+        <translation>Dieses Login ist schon vergeben. Wählen Sie hier ein anderes und berichtigen Sie es dann auf IDS.</translation>
     </message>
     <message>
-        <source>Below are the causes that others met. Go on once IDS shows the new account.</source>
+        <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
         <translation>Unten stehen Ursachen, auf die andere gestoßen sind. Gehen Sie weiter, sobald IDS das neue Konto zeigt.</translation>
     </message>
 </context>
@@ -413,7 +417,7 @@
     </message>
     <message>
         <source>Only to warn you if it is typed as the staff login by mistake. Never the password.</source>
-        <translation>Nur als Warnung, falls es versehentlich als Personal-Login eingegeben wird. Nie das Passwort.</translation>
+        <translation>Nur als Warnung, falls es versehentlich als Personal-Login eingegeben wird. Geben Sie hier nie das Passwort ein.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +574,7 @@
 <context>
     <name>LoginField</name>
     <message>
-        <source>Proposals:</source>
+        <source>Suggestions:</source>
         <translation>Vorschläge:</translation>
     </message>
     <message>
@@ -605,7 +609,7 @@
     <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
-        <translation>Dieses Login ist gut.</translation>
+        <translation>Dieses Login ist in Ordnung.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
@@ -616,11 +620,11 @@
         <translation>Das Konto wurde durch dieses ersetzt</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>So ist es gemeint</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
+        <source>Did you mean: {login}</source>
         <translation>Vielleicht gemeint: {login}</translation>
     </message>
     <message>
@@ -811,11 +815,11 @@
         <translation>In Ordnung</translation>
     </message>
     <message>
-        <source>Take it out</source>
+        <source>Remove it</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>So ist es gemeint</translation>
     </message>
 </context>
@@ -823,7 +827,7 @@
     <name>PasswordWords</name>
     <message>
         <source>This password is fine.</source>
-        <translation>Dieses Passwort ist gut.</translation>
+        <translation>Dieses Passwort ist in Ordnung.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -838,7 +842,7 @@
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
-        <source>This looks like a slip of copying.</source>
+        <source>This looks like a copying mistake.</source>
         <translation>Das sieht nach einem Versehen beim Kopieren aus.</translation>
     </message>
     <message>
@@ -1072,15 +1076,15 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>Die Adresse enthält Buchstaben, die nur wie andere aussehen. Ihre einfache Form ist {named}.</translation>
+        <translation>Die Adresse enthält Buchstaben, die nur wie andere aussehen. In einfacher Form lautet die Adresse {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
         <translation>Vergleichen Sie sie mit der Adresse im Browser und bestätigen Sie sie, oder geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
-        <source>The roles are not right: only the prescription role may be ticked. Not right: {named}.</source>
-        <translation>Die Rollen stimmen nicht: Nur die Verordnungsrolle darf angekreuzt sein. Nicht richtig: {named}.</translation>
+        <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
+        <translation>Die Rollen stimmen nicht: Die Verordnungsrolle muss angekreuzt sein, und keine andere. Zu ändern: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
@@ -1416,7 +1420,7 @@
     </message>
     <message>
         <source>Correct your SmileTPS e-mail or password. It is tried once each time you press the button.</source>
-        <translation>Berichtigen Sie E-Mail oder Passwort bei SmileTPS. Jeder Druck ist ein Versuch.</translation>
+        <translation>Berichtigen Sie E-Mail oder Passwort bei SmileTPS. Jeder Klick zählt als Anmeldeversuch.</translation>
     </message>
     <message>
         <source>No sign-in form was found at {host}.</source>
@@ -1754,7 +1758,7 @@
 <context>
     <name>RoleVerdict</name>
     <message>
-        <source>Only prescriptions: right.</source>
+        <source>Correct: only prescriptions.</source>
         <translation>Nur Verordnungen: richtig.</translation>
     </message>
     <message>
@@ -1839,6 +1843,10 @@
         <translation>Ihr SmileTPS-Passwort geht nur an diese Adresse und wird nicht aufbewahrt. Personal-Login und Personal-Passwort sieht nur SmileTPS.</translation>
     </message>
     <message>
+        <source>Staff login: missing. Go back and type it.</source>
+        <translation>Personal-Login: fehlt. Gehen Sie zurück und geben Sie es ein.</translation>
+    </message>
+    <message>
         <source>Staff login: {login}</source>
         <translation>Personal-Login: {login}</translation>
     </message>
@@ -1874,7 +1882,7 @@
     </message>
     <message>
         <source>The name of the new Staff Account</source>
-        <translation>Der Name des neuen Staff Account</translation>
+        <translation>Der Name des neuen Staff Accounts</translation>
     </message>
     <message>
         <source>Staff password</source>
@@ -1882,7 +1890,7 @@
     </message>
     <message>
         <source>The password of the Staff Account, not the doctor&apos;s own</source>
-        <translation>Das Passwort des Staff Account, nicht das eigene des Arztes</translation>
+        <translation>Das Passwort des Staff Accounts, nicht das eigene des Arztes</translation>
     </message>
     <message>
         <source>Make a strong password</source>
@@ -1925,6 +1933,10 @@
         <translation>Geben Sie das Personal-Passwort ein und wiederholen Sie es.</translation>
     </message>
     <message>
+        <source>Correct the staff password or its repetition.</source>
+        <translation>Berichtigen Sie das Personal-Passwort oder seine Wiederholung.</translation>
+    </message>
+    <message>
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Kreuzen Sie die Rolle an, die auf IDS angekreuzt ist.</translation>
     </message>
@@ -1936,12 +1948,12 @@
 <context>
     <name>StaffFormPage</name>
     <message>
-        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
         <translation>Übertragen Sie die Angaben auf IDS und kreuzen Sie dort nur die zweite Rolle an, hier dann das, was IDS zeigt.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
-        <translation>Geben Sie Login und Passwort des Staff Account ein und kreuzen Sie hier an, was IDS zeigt.</translation>
+        <translation>Geben Sie Login und Passwort des Staff Accounts ein und kreuzen Sie hier an, was IDS zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1987,11 +1999,11 @@
     </message>
     <message>
         <source>Staff login {login}, linked since {date}.</source>
-        <translation>Personal-Login {login}, verknüpft seit {date}.</translation>
+        <translation>Personal-Login {login}, verknüpft seit dem {date}.</translation>
     </message>
     <message>
         <source>It is due for renewal now.</source>
-        <translation>Es ist jetzt Zeit, es zu erneuern.</translation>
+        <translation>Es ist Zeit, den Zugang zu erneuern.</translation>
     </message>
     <message>
         <source>Renew it before {date}.</source>
@@ -2006,7 +2018,7 @@
         <translation>Zuletzt gespeichert am {date}, nicht bestätigt.</translation>
     </message>
     <message>
-        <source>Go on: {step}</source>
+        <source>Continue: {step}</source>
         <translation>Weitermachen: {step}</translation>
     </message>
     <message>
@@ -2014,16 +2026,16 @@
         <translation>Das Programm wurde beim Senden der Daten geschlossen. Zuerst sehen wir nach, was SmileTPS zeigt.</translation>
     </message>
     <message>
-        <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
-        <translation>Ihre Eingaben sind noch da. Die Passwörter wurden nicht aufbewahrt, und die Rollen werden neu angekreuzt.</translation>
+        <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
+        <translation>Ihre Eingaben sind noch da. Die Passwörter wurden nicht aufbewahrt, und die Rollen müssen Sie neu ankreuzen.</translation>
     </message>
     <message>
         <source>The staff password of last time is in the credential store of this computer.</source>
         <translation>Das Personal-Passwort vom letzten Mal liegt im Passwortspeicher dieses Computers.</translation>
     </message>
     <message>
-        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Dieses Programm hilft Ihnen, auf der Invisalign-Seite für Ärzte (IDS) ein Staff Account mit nur einer Rolle, der Verordnungsrolle, anzulegen, und übergibt es an SmileTPS. Es dauert etwa 4 Minuten. Es fragt nie nach dem eigenen Passwort des Arztes.</translation>
+        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
+        <translation>Dieses Programm hilft Ihnen, auf der Invisalign-Seite für Ärzte (IDS) ein Staff Account mit nur einer Rolle, der Verordnungsrolle, anzulegen, und übergibt es an SmileTPS. Das dauert etwa 4 Minuten. Das Programm fragt nie nach dem eigenen Passwort des Arztes.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2178,7 +2190,7 @@
     <name>UpdatePage</name>
     <message>
         <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
-        <translation>Geben Sie das neue Passwort des Staff Account ein, kreuzen Sie die Rollen an, wie IDS sie heute zeigt, und melden Sie sich bei SmileTPS an.</translation>
+        <translation>Geben Sie das neue Passwort des Staff Accounts ein, kreuzen Sie die Rollen an, wie IDS sie heute zeigt, und melden Sie sich bei SmileTPS an.</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2286,7 @@
         <translation>Noch nicht bekannt</translation>
     </message>
     <message>
-        <source>You can mend this.</source>
+        <source>You can fix this.</source>
         <translation>Das können Sie beheben.</translation>
     </message>
     <message>
@@ -2338,7 +2350,7 @@
         <translation>SmileTPS erreichen</translation>
     </message>
     <message>
-        <source>Check that the line is secure</source>
+        <source>Check that the connection is secure</source>
         <translation>Prüfen, ob die Verbindung sicher ist</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@
         <translation>2. Wpisz te dwie rzeczy:</translation>
     </message>
     <message>
-        <source>3. Press {button} on SmileTPS. Then we can look whether it arrived.</source>
+        <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
         <translation>3. Naciśnij {button} w SmileTPS. Potem możemy sprawdzić, czy dane dotarły.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Otwórz SmileTPS w przeglądarce</translation>
     </message>
     <message>
-        <source>Look whether it arrived</source>
+        <source>Check whether it arrived</source>
         <translation>Sprawdź, czy dane dotarły</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>Trafi do raportu dla pomocy. Nie wpisuj tu żadnego hasła.</translation>
     </message>
     <message>
-        <source>Keep this note</source>
+        <source>Save this note</source>
         <translation>Zachowaj notatkę</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>spacja</translation>
     </message>
     <message>
-        <source>space of an unusual kind</source>
+        <source>an unusual kind of space</source>
         <translation>spacja nietypowego rodzaju</translation>
     </message>
     <message>
@@ -249,8 +249,8 @@
         <translation>Sprawdź w SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Czy login {login} nadal jest pod adresem {address}? Konto: {account}. Nic się nie zmieni.</translation>
+        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
+        <translation>Czy login {login} nadal jest zapisany pod adresem {address}? Konto: {account}. Sprawdzenie niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -288,7 +288,7 @@
         <translation>Zamknąć program?</translation>
     </message>
     <message>
-        <source>Next time you can go on at this step. Passwords are not kept, and the roles are ticked anew.</source>
+        <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
         <translation>Następnym razem można zacząć od tego kroku. Hasła nie są zachowywane, a role trzeba zaznaczyć od nowa.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Zostań tutaj</translation>
     </message>
     <message>
-        <source>This computer forgets the entry and any kept password. The account itself goes on: switch it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.</source>
+        <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
         <translation>Ten komputer zapomni wpis i zachowane hasło. Samo konto działa dalej: wyłącz je na IDS w Konto, Personel i usuń z ustawień SmileTPS.</translation>
     </message>
     <message>
@@ -350,6 +350,10 @@
 <context>
     <name>CreatedPage</name>
     <message>
+        <source>Once IDS shows the new account, tick that above.</source>
+        <translation>Gdy IDS pokaże nowe konto, zaznacz to powyżej.</translation>
+    </message>
+    <message>
         <source>Say what IDS shows after you pressed Utwórz.</source>
         <translation>Zaznacz, co pokazuje IDS po naciśnięciu Utwórz.</translation>
     </message>
@@ -378,7 +382,7 @@
         <translation>Ktoś już używa tego loginu. Wybierz tu inny, a potem popraw go na IDS.</translation>
     </message>
     <message>
-        <source>Below are the causes that others met. Go on once IDS shows the new account.</source>
+        <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
         <translation>Poniżej są przyczyny, na które trafili inni. Przejdź dalej, gdy IDS pokaże nowe konto.</translation>
     </message>
 </context>
@@ -570,7 +574,7 @@
 <context>
     <name>LoginField</name>
     <message>
-        <source>Proposals:</source>
+        <source>Suggestions:</source>
         <translation>Propozycje:</translation>
     </message>
     <message>
@@ -605,7 +609,7 @@
     <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
-        <translation>Ten login jest dobry.</translation>
+        <translation>Ten login ma dobrą postać.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
@@ -616,11 +620,11 @@
         <translation>To konto zastąpiło poprzednie</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Tak ma być</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
+        <source>Did you mean: {login}</source>
         <translation>Może chodzi o: {login}</translation>
     </message>
     <message>
@@ -812,11 +816,11 @@
         <translation>W porządku</translation>
     </message>
     <message>
-        <source>Take it out</source>
+        <source>Remove it</source>
         <translation>Usuń to</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Tak ma być</translation>
     </message>
 </context>
@@ -839,7 +843,7 @@
         <translation>Hasła się różnią.</translation>
     </message>
     <message>
-        <source>This looks like a slip of copying.</source>
+        <source>This looks like a copying mistake.</source>
         <translation>To wygląda na pomyłkę przy kopiowaniu.</translation>
     </message>
     <message>
@@ -890,7 +894,7 @@
     <name>PracticeBanner</name>
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
-        <translation>ĆWICZENIE – obie strony to kopie na tym komputerze. Nic go nie opuszcza. Nie wpisuj prawdziwych haseł.</translation>
+        <translation>ĆWICZENIE – obie strony to kopie na tym komputerze. Nic nie wychodzi poza ten komputer. Nie wpisuj prawdziwych haseł.</translation>
     </message>
 </context>
 <context>
@@ -1073,15 +1077,15 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>W adresie są litery, które tylko przypominają inne. Jego zwykła postać to {named}.</translation>
+        <translation>W adresie są litery, które tylko przypominają inne. Zapisany zwykłymi literami to: {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
         <translation>Porównaj go z adresem w przeglądarce i potwierdź albo wpisz jeszcze raz.</translation>
     </message>
     <message>
-        <source>The roles are not right: only the prescription role may be ticked. Not right: {named}.</source>
-        <translation>Role się nie zgadzają: zaznaczona może być tylko rola od preskrypcji. Do poprawy: {named}.</translation>
+        <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
+        <translation>Role się nie zgadzają: ma być zaznaczona rola od preskrypcji i żadna inna. Do zmiany: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
@@ -1652,7 +1656,7 @@
     </message>
     <message>
         <source>Type your password at SmileTPS.</source>
-        <translation>Wpisz swoje hasło w SmileTPS.</translation>
+        <translation>Wpisz swoje hasło do SmileTPS.</translation>
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
@@ -1755,7 +1759,7 @@
 <context>
     <name>RoleVerdict</name>
     <message>
-        <source>Only prescriptions: right.</source>
+        <source>Correct: only prescriptions.</source>
         <translation>Tylko preskrypcje: dobrze.</translation>
     </message>
     <message>
@@ -1840,6 +1844,10 @@
         <translation>Twoje hasło do SmileTPS trafia tylko pod ten adres i nie jest zachowywane. Login i hasło pracownika widzi tylko SmileTPS.</translation>
     </message>
     <message>
+        <source>Staff login: missing. Go back and type it.</source>
+        <translation>Login pracownika: brak. Wróć i wpisz go.</translation>
+    </message>
+    <message>
         <source>Staff login: {login}</source>
         <translation>Login pracownika: {login}</translation>
     </message>
@@ -1860,7 +1868,7 @@
     <name>SpellingPanel</name>
     <message>
         <source>Spell it out for dictation</source>
-        <translation>Przeliteruj do dyktowania</translation>
+        <translation>Przeliteruj, aby podyktować</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1934,10 @@
         <translation>Wpisz hasło pracownika i powtórz je.</translation>
     </message>
     <message>
+        <source>Correct the staff password or its repetition.</source>
+        <translation>Popraw hasło pracownika lub jego powtórzenie.</translation>
+    </message>
+    <message>
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Zaznacz rolę, która jest zaznaczona na IDS.</translation>
     </message>
@@ -1937,7 +1949,7 @@
 <context>
     <name>StaffFormPage</name>
     <message>
-        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
         <translation>Przenieś te dane na IDS i zaznacz tam tylko drugą rolę. Potem zaznacz tutaj to, co pokazuje IDS.</translation>
     </message>
     <message>
@@ -2007,7 +2019,7 @@
         <translation>Ostatnio zapisano: {date}, bez potwierdzenia.</translation>
     </message>
     <message>
-        <source>Go on: {step}</source>
+        <source>Continue: {step}</source>
         <translation>Kontynuuj: {step}</translation>
     </message>
     <message>
@@ -2015,7 +2027,7 @@
         <translation>Program został zamknięty podczas wysyłania danych. Najpierw sprawdzimy, co pokazuje SmileTPS.</translation>
     </message>
     <message>
-        <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
+        <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
         <translation>To, co wpisano, nadal tu jest. Hasła nie zostały zachowane, a role trzeba zaznaczyć od nowa.</translation>
     </message>
     <message>
@@ -2023,7 +2035,7 @@
         <translation>Hasło pracownika z ostatniego razu jest w magazynie haseł tego komputera.</translation>
     </message>
     <message>
-        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
+        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
         <translation>Ten program pomaga założyć Staff Account na stronie dla lekarzy Invisalign (IDS), z jedną rolą do preskrypcji, i przekazuje go do SmileTPS. Zajmie to około 4 minut. Program nigdy nie pyta o hasło samego lekarza.</translation>
     </message>
     <message>
@@ -2276,7 +2288,7 @@
         <translation>Jeszcze nie wiadomo</translation>
     </message>
     <message>
-        <source>You can mend this.</source>
+        <source>You can fix this.</source>
         <translation>To możesz poprawić.</translation>
     </message>
     <message>
@@ -2340,12 +2352,12 @@
         <translation>Połączenie z SmileTPS</translation>
     </message>
     <message>
-        <source>Check that the line is secure</source>
+        <source>Check that the connection is secure</source>
         <translation>Sprawdzenie, czy połączenie jest bezpieczne</translation>
     </message>
     <message>
         <source>Sign in to your SmileTPS account</source>
-        <translation>Zalogowanie na Twoje konto SmileTPS</translation>
+        <translation>Zalogowanie się na Twoje konto SmileTPS</translation>
     </message>
     <message>
         <source>Find the settings</source>

@@ -100,7 +100,7 @@
         <translation>2. Введіть ці два значення:</translation>
     </message>
     <message>
-        <source>3. Press {button} on SmileTPS. Then we can look whether it arrived.</source>
+        <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
         <translation>3. Натисніть {button} у SmileTPS. Потім ми можемо перевірити, чи дані дійшли.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Відкрити SmileTPS у браузері</translation>
     </message>
     <message>
-        <source>Look whether it arrived</source>
+        <source>Check whether it arrived</source>
         <translation>Перевірити, чи дані дійшли</translation>
     </message>
     <message>
@@ -147,7 +147,7 @@
         <translation>Потрапить у звіт для служби підтримки. Не пишіть тут жодного пароля.</translation>
     </message>
     <message>
-        <source>Keep this note</source>
+        <source>Save this note</source>
         <translation>Зберегти нотатку</translation>
     </message>
     <message>
@@ -202,7 +202,7 @@
         <translation>пробіл</translation>
     </message>
     <message>
-        <source>space of an unusual kind</source>
+        <source>an unusual kind of space</source>
         <translation>пробіл незвичного виду</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>Перевірка в SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still at {address}? Account: {account}. Nothing is changed.</source>
+        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
         <translation>Чи логін {login} досі є за адресою {address}? Обліковий запис: {account}. Нічого не зміниться.</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
     <name>Closing</name>
     <message>
         <source>The data is being sent to SmileTPS.</source>
-        <translation>Дані саме надсилаються до SmileTPS.</translation>
+        <translation>Дані саме зараз надсилаються до SmileTPS.</translation>
     </message>
     <message>
         <source>If you stop now, the wizard still finds out what was done, and tells you at the next start if it could not.</source>
@@ -288,7 +288,7 @@
         <translation>Закрити програму?</translation>
     </message>
     <message>
-        <source>Next time you can go on at this step. Passwords are not kept, and the roles are ticked anew.</source>
+        <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
         <translation>Наступного разу можна продовжити з цього кроку. Паролі не зберігаються, а ролі треба позначити заново.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>Залишитися тут</translation>
     </message>
     <message>
-        <source>This computer forgets the entry and any kept password. The account itself goes on: switch it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.</source>
+        <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
         <translation>Цей комп’ютер забуде запис і збережений пароль. Сам обліковий запис працюватиме далі: вимкніть його на IDS у Konto, Personel і вилучіть із налаштувань SmileTPS.</translation>
     </message>
     <message>
@@ -350,6 +350,10 @@
 <context>
     <name>CreatedPage</name>
     <message>
+        <source>Once IDS shows the new account, tick that above.</source>
+        <translation>Коли IDS покаже новий обліковий запис, позначте це вище.</translation>
+    </message>
+    <message>
         <source>Say what IDS shows after you pressed Utwórz.</source>
         <translation>Укажіть, що показує IDS після натискання Utwórz.</translation>
     </message>
@@ -378,7 +382,7 @@
         <translation>Хтось уже має цей логін. Виберіть тут інший, а потім виправте його на IDS.</translation>
     </message>
     <message>
-        <source>Below are the causes that others met. Go on once IDS shows the new account.</source>
+        <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
         <translation>Нижче — причини, з якими стикалися інші. Переходьте далі, коли IDS покаже новий обліковий запис.</translation>
     </message>
 </context>
@@ -413,7 +417,7 @@
     </message>
     <message>
         <source>Only to warn you if it is typed as the staff login by mistake. Never the password.</source>
-        <translation>Лише щоб попередити, якщо його помилково введуть як логін працівника. Ніколи не пароль.</translation>
+        <translation>Лише щоб попередити, якщо його помилково введуть як логін працівника. Пароль лікаря сюди не вводьте.</translation>
     </message>
 </context>
 <context>
@@ -570,7 +574,7 @@
 <context>
     <name>LoginField</name>
     <message>
-        <source>Proposals:</source>
+        <source>Suggestions:</source>
         <translation>Пропозиції:</translation>
     </message>
     <message>
@@ -605,7 +609,7 @@
     <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
-        <translation>Цей логін добрий.</translation>
+        <translation>Цей логін підходить.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
@@ -616,11 +620,11 @@
         <translation>Цей обліковий запис замінив попередній</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Так і має бути</translation>
     </message>
     <message>
-        <source>Meant, perhaps: {login}</source>
+        <source>Did you mean: {login}</source>
         <translation>Можливо, малося на увазі: {login}</translation>
     </message>
     <message>
@@ -812,11 +816,11 @@
         <translation>Гаразд</translation>
     </message>
     <message>
-        <source>Take it out</source>
+        <source>Remove it</source>
         <translation>Вилучити</translation>
     </message>
     <message>
-        <source>It is meant so</source>
+        <source>It is intended</source>
         <translation>Так і має бути</translation>
     </message>
 </context>
@@ -824,7 +828,7 @@
     <name>PasswordWords</name>
     <message>
         <source>This password is fine.</source>
-        <translation>Цей пароль добрий.</translation>
+        <translation>Цей пароль підходить.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -839,7 +843,7 @@
         <translation>Паролі різні.</translation>
     </message>
     <message>
-        <source>This looks like a slip of copying.</source>
+        <source>This looks like a copying mistake.</source>
         <translation>Це схоже на помилку копіювання.</translation>
     </message>
     <message>
@@ -1073,15 +1077,15 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>В адресі є літери, які лише схожі на інші. Її звичайний вигляд: {named}.</translation>
+        <translation>В адресі є літери, які лише схожі на інші. Насправді вона записується так: {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
         <translation>Порівняйте її з адресою в браузері й підтвердьте або введіть ще раз.</translation>
     </message>
     <message>
-        <source>The roles are not right: only the prescription role may be ticked. Not right: {named}.</source>
-        <translation>Ролі неправильні: позначено має бути лише роль приписів. Виправити: {named}.</translation>
+        <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
+        <translation>Ролі неправильні: має бути позначена роль приписів і жодна інша. Змінити: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
@@ -1648,11 +1652,11 @@
     </message>
     <message>
         <source>Type your e-mail or login at SmileTPS.</source>
-        <translation>Введіть свій e-mail або логін у SmileTPS.</translation>
+        <translation>Введіть свій e-mail або логін до SmileTPS.</translation>
     </message>
     <message>
         <source>Type your password at SmileTPS.</source>
-        <translation>Введіть свій пароль у SmileTPS.</translation>
+        <translation>Введіть свій пароль до SmileTPS.</translation>
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
@@ -1755,7 +1759,7 @@
 <context>
     <name>RoleVerdict</name>
     <message>
-        <source>Only prescriptions: right.</source>
+        <source>Correct: only prescriptions.</source>
         <translation>Лише приписи: правильно.</translation>
     </message>
     <message>
@@ -1838,6 +1842,10 @@
     <message>
         <source>Your SmileTPS password goes only to this address and is not kept. The staff login and password are seen by SmileTPS only.</source>
         <translation>Ваш пароль до SmileTPS іде лише на цю адресу й не зберігається. Логін і пароль працівника бачить лише SmileTPS.</translation>
+    </message>
+    <message>
+        <source>Staff login: missing. Go back and type it.</source>
+        <translation>Логін працівника: немає. Поверніться й введіть його.</translation>
     </message>
     <message>
         <source>Staff login: {login}</source>
@@ -1926,6 +1934,10 @@
         <translation>Введіть пароль працівника й повторіть його.</translation>
     </message>
     <message>
+        <source>Correct the staff password or its repetition.</source>
+        <translation>Виправте пароль працівника або його повторення.</translation>
+    </message>
+    <message>
         <source>Tick the role that is ticked on IDS.</source>
         <translation>Позначте роль, яку позначено на IDS.</translation>
     </message>
@@ -1937,7 +1949,7 @@
 <context>
     <name>StaffFormPage</name>
     <message>
-        <source>Copy these data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
+        <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
         <translation>Перенесіть ці дані на IDS і позначте там лише другу роль. Потім позначте тут те, що показує IDS.</translation>
     </message>
     <message>
@@ -2007,7 +2019,7 @@
         <translation>Востаннє збережено: {date}, без підтвердження.</translation>
     </message>
     <message>
-        <source>Go on: {step}</source>
+        <source>Continue: {step}</source>
         <translation>Продовжити: {step}</translation>
     </message>
     <message>
@@ -2015,16 +2027,16 @@
         <translation>Програму закрили, коли дані надсилалися. Спершу подивимося, що показує SmileTPS.</translation>
     </message>
     <message>
-        <source>What you typed is still here. The passwords were not kept, and the roles are ticked anew.</source>
-        <translation>Усе введене досі тут. Паролі не збережено, а ролі треба позначити заново.</translation>
+        <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
+        <translation>Усе, що ви ввели, лишилося тут. Паролі не збережено, а ролі треба позначити заново.</translation>
     </message>
     <message>
         <source>The staff password of last time is in the credential store of this computer.</source>
         <translation>Пароль працівника з минулого разу є в сховищі паролів цього комп’ютера.</translation>
     </message>
     <message>
-        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Ця програма допомагає створити Staff Account на сайті для лікарів Invisalign (IDS) з однією роллю, для приписів, і передає його до SmileTPS. Це займе близько 4 хвилин. Програма ніколи не питає пароль самого лікаря.</translation>
+        <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
+        <translation>Ця програма допомагає створити Staff Account на сайті для лікарів Invisalign (IDS) з однією роллю — для приписів — і передає його до SmileTPS. Це займе близько 4 хвилин. Програма ніколи не питає пароль самого лікаря.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2276,7 +2288,7 @@
         <translation>Ще невідомо</translation>
     </message>
     <message>
-        <source>You can mend this.</source>
+        <source>You can fix this.</source>
         <translation>Це ви можете виправити.</translation>
     </message>
     <message>
@@ -2340,7 +2352,7 @@
         <translation>З’єднання із SmileTPS</translation>
     </message>
     <message>
-        <source>Check that the line is secure</source>
+        <source>Check that the connection is secure</source>
         <translation>Перевірка безпеки з’єднання</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@ def fill_in_the_form(reader: Reader) -> None:
     reader.write("staff_password", PASSWORD)
     reader.write("staff_password_repeat", PASSWORD)
     reader.press("role_prescriptions")
-    reader.waits_until_announced("Only prescriptions: right.")
+    reader.waits_until_announced("Correct: only prescriptions.")
 
 
 def practice_password(reader: Reader) -> str:
@@ -65,7 +65,7 @@ def test_from_start_to_confirmed(reader: Reader, start: Start) -> None:
     announced = reader.announced()
     stages = [
         "Reach SmileTPS",
-        "Check that the line is secure",
+        "Check that the connection is secure",
         "Sign in to your SmileTPS account",
         "Find the settings",
         "Save the staff login and password",

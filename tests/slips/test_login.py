@@ -45,7 +45,7 @@ ODD = {
     "line break": (f"{LOGIN}\n", "line break (U+000A)"),
     "line break of Windows": (f"{LOGIN}\r\n", "line break (U+000D)"),
     "tab": (f"\t{LOGIN}", "tab (U+0009)"),
-    "no-break space": (f"{LOGIN}\u00a0", "space of an unusual kind (U+00A0)"),
+    "no-break space": (f"{LOGIN}\u00a0", "an unusual kind of space (U+00A0)"),
     "zero-width space": ("smile\u200btps-zak", "invisible character (U+200B)"),
     "byte order mark": ("smile\ufefftps-zak", "invisible character (U+FEFF)"),
 }
@@ -87,7 +87,7 @@ def test_s09_a_look_alike_letter_is_shown_with_its_place(
         FIELD,
         "it is from another alphabet",
         f"Character {place} of {len(typed)}: {named}",
-        "Meant, perhaps: sm",
+        "Did you mean: sm",
     )
     clerk.leaves("staff_login")
     clerk.hears("another alphabet", named)
@@ -107,7 +107,7 @@ WIDE = {
 @pytest.mark.parametrize(("typed", "named"), WIDE.values(), ids=WIDE)
 def test_s10_a_character_of_another_width_is_shown(clerk: Clerk, typed: str, named: str) -> None:
     clerk.pastes("staff_login", typed)
-    clerk.is_told(FIELD, "not the ordinary one", named, "Meant, perhaps: smiletps-")
+    clerk.is_told(FIELD, "not the ordinary one", named, "Did you mean: smiletps-")
     clerk.is_blocked()
     assert clerk.text_of("staff_login") == typed
 

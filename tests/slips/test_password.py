@@ -35,7 +35,7 @@ def went_out(clerk: Clerk) -> Secret:
 ASKED = {
     "space at the end": (f"{PASSWORD} ", "space at the beginning or the end (U+0020)"),
     "tab at the end": (f"{PASSWORD}\t", "tab (U+0009)"),
-    "no-break space": (f"{PASSWORD}\u00a0", "space of an unusual kind (U+00A0)"),
+    "no-break space": (f"{PASSWORD}\u00a0", "an unusual kind of space (U+00A0)"),
     "zero-width space": (f"Kt7m\u200b{PASSWORD[4:]}", "invisible character (U+200B)"),
     "byte order mark": (f"Kt7m\ufeff{PASSWORD[4:]}", "invisible character (U+FEFF)"),
 }
@@ -47,8 +47,8 @@ def test_s08_what_a_paste_brings_into_a_password_is_asked_about(
 ) -> None:
     clerk.pastes("staff_password", pasted)
     clerk.pastes("staff_password_repeat", pasted)
-    clerk.is_told(FIELD, "slip of copying", named, "Take it out", "It is meant so")
-    clerk.hears("slip of copying", named)
+    clerk.is_told(FIELD, "copying mistake", named, "Remove it", "It is intended")
+    clerk.hears("copying mistake", named)
     clerk.is_blocked()
     assert clerk.text_of("staff_password") == pasted  # never altered silently
     clerk.clicks("staff_password_offer_no")
@@ -65,8 +65,8 @@ def test_s08_an_odd_character_is_taken_out_when_the_user_says_so(clerk: Clerk) -
 
 def test_s08_a_line_break_can_only_be_taken_out(clerk: Clerk) -> None:
     clerk.pastes("staff_password", f"{PASSWORD}\n")
-    clerk.is_told(FIELD, "line break (U+000A)", "Take it out")
-    assert "It is meant so" not in clerk.reads_in(FIELD)
+    clerk.is_told(FIELD, "line break (U+000A)", "Remove it")
+    assert "It is intended" not in clerk.reads_in(FIELD)
     clerk.is_blocked()
     clerk.clicks("staff_password_offer_yes")
     assert clerk.text_of("staff_password") == PASSWORD
@@ -80,7 +80,7 @@ def test_s08_the_smiletps_account_is_guarded_too(clerk: Clerk) -> None:
     clerk.leaves("smiletps_account")
     clerk.is_told("account_card", "Taken out: invisible character (U+200B)")
     clerk.pastes("smiletps_password", f"{ACCOUNT_PASSWORD}\u00a0")
-    clerk.is_told("account_card", "slip of copying", "Take it out")
+    clerk.is_told("account_card", "copying mistake", "Remove it")
     clerk.is_blocked()
     clerk.clicks("smiletps_password_offer_yes")
     clerk.goes_on(Step.DONE)
@@ -153,7 +153,8 @@ def test_s20_an_empty_password_goes_nowhere(clerk: Clerk, typed: str) -> None:
     for name in ("staff_password", "staff_password_repeat"):
         clerk.pastes(name, typed) if typed else clerk.types(name, "")
     clerk.is_told(FIELD, "Type the password")
-    clerk.is_told("page_account", "Type the staff password and repeat it")
+    verb = "Correct" if typed else "Type"
+    clerk.is_told("page_account", f"{verb} the staff password")
     clerk.is_blocked()
     assert clerk.text_of("staff_login") == LOGIN
 

@@ -236,7 +236,7 @@ def everything_stands(clerk: Clerk) -> None:
     """At step 3 nothing but the login needs to be typed again."""
     assert clerk.text_of("staff_password") == PASSWORD
     assert clerk.text_of("staff_password_repeat") == PASSWORD
-    clerk.is_told("roles_card", "Only prescriptions: right")
+    clerk.is_told("roles_card", "Correct: only prescriptions")
 
 
 @pytest.mark.parametrize("way", ["the button of the message", "the Back button"])

@@ -114,7 +114,7 @@ def test_s06_the_check_is_of_the_present_state(clerk: Clerk) -> None:
     clerk.is_told("roles_card", "Nothing is ticked yet")
     clerk.is_blocked()
     clerk.window.go_to(Step.SMILETPS)  # nobody can press their way here; still it must hold
-    clerk.is_told("saved_card", "only the prescription role may be ticked")
+    clerk.is_told("saved_card", "the prescription role must be ticked, and no other")
     clerk.is_blocked()
     clerk.goes_back(Step.FORM)
     nothing_is_lost(clerk)

@@ -119,7 +119,7 @@ BUTTONS = {
     "en": ["Next", "Back", "Finish", "Update the data in SmileTPS"],
     "uk": ["Далі", "Назад", "Завершити", "Оновити дані в SmileTPS"],
     "de": ["Weiter", "Zurück", "Fertigstellen", "Daten bei SmileTPS aktualisieren"],
-    "cs": ["Další", "Zpět", "Dokončit", "Aktualizovat údaje v SmileTPS"],
+    "cs": ["Další", "Zpět", "Dokončit", "Aktualizovat údaje ve SmileTPS"],
 }
 
 

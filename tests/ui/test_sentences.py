@@ -77,7 +77,7 @@ COUNTED = {
     "en": {1: "about 1 minute left", 2: "about 2 minutes left"},
     "uk": {1: "ще близько 1 хвилини", 2: "ще близько 2 хвилин", 21: "ще близько 21 хвилини"},
     "de": {1: "noch etwa 1 Minute", 2: "noch etwa 2 Minuten"},
-    "cs": {1: "ještě asi 1 minuta", 2: "ještě asi 2 minuty", 5: "ještě asi 5 minut"},
+    "cs": {1: "zbývá asi 1 minuta", 2: "zbývají asi 2 minuty", 5: "zbývá asi 5 minut"},
 }
 
 

@@ -66,9 +66,12 @@ class Action:
     label: SiteWords
     target: str
 
-    def sentence(self, language: str) -> str:
-        """The whole sentence, with the site's words in place."""
-        return self.text.in_language(language).replace("{label}", self.label.text)
+    def sentence(self, language: str, site_language: str) -> str:
+        """The whole sentence; the site's words in it are explained in another language."""
+        label, gloss = self.label.text, self.label.gloss.in_language(language)
+        if language != site_language and gloss.casefold() != label.casefold():
+            label = f"{label} ({gloss})"
+        return self.text.in_language(language).replace("{label}", label)
 
 
 @dataclass(frozen=True)

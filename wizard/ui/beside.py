@@ -128,8 +128,9 @@ class Beside(QObject):
             ("{title}", step_title(step)),
         ):
             place = place.replace(mark, fact)
-        actions = context.parts.guide.step(step).actions
-        strip.set_action(place, actions[self._action].sentence(context.language))
+        action = context.parts.guide.step(step).actions[self._action]
+        # Without the meaning of the site's words: the strip is narrow, and the window has said it.
+        strip.set_action(place, action.sentence(context.language, context.language))
         may_copy = context.parts.preset.allow_copying
         strip.set_copies(self._copies() if may_copy and step is Step.FORM else ())
         follow_reading(strip)

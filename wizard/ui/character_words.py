@@ -57,7 +57,7 @@ def _kind(kind: Kind) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a kind
         case Kind.INNER_SPACE:
             return translate("CharacterWords", "space")
         case Kind.NO_BREAK_SPACE | Kind.OTHER_SPACE:
-            return translate("CharacterWords", "space of an unusual kind")
+            return translate("CharacterWords", "an unusual kind of space")
         case Kind.ZERO_WIDTH | Kind.BYTE_ORDER_MARK | Kind.BIDI | Kind.CONTROL:
             return translate("CharacterWords", "invisible character")
         case Kind.NEWLINE:

@@ -98,7 +98,8 @@ class CheckDialog(QDialog):
         self.setWindowTitle(translate("CheckDialog", "Check at SmileTPS"))
         lead = translate(
             "CheckDialog",
-            "Is the login {login} still at {address}? Account: {account}. Nothing is changed.",
+            "Is the login {login} still saved at {address}? Account: {account}. "
+            "Nothing is changed.",
         )
         for mark, fact in (
             ("{address}", self._doctor.address),

@@ -32,8 +32,8 @@ def ask_to_close(parent: QWidget) -> bool:
         translate("Closing", "Close the wizard now?"),
         translate(
             "Closing",
-            "Next time you can go on at this step. Passwords are not kept, and the roles are "
-            "ticked anew.",
+            "Next time you can continue from this step. Passwords are not kept, and the roles must "
+            "be ticked again.",
         ),
         translate("Closing", "Close"),
         translate("Closing", "Stay here"),
@@ -44,8 +44,9 @@ def ask_to_unlink(parent: QWidget, login: str) -> bool:
     """Ask before a doctor is forgotten here. Says where the account itself is switched off."""
     words = translate(
         "Closing",
-        "This computer forgets the entry and any kept password. The account itself goes on: switch "
-        "it off on IDS under Konto, Personel, and take it out of the SmileTPS settings.",
+        "This computer will forget the entry and any kept password. The account itself stays "
+        "active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS "
+        "settings.",
     )
     title = translate("Closing", "Unlink {login}?").replace("{login}", login)
     return _ask(

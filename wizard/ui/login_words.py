@@ -91,7 +91,7 @@ def login_question(context: Context, text: str) -> str:
         if problem.severity is Severity.ASK:
             if problem.trouble is LoginTrouble.NOT_THE_LINKED_LOGIN:
                 return translate("LoginWords", "The account was replaced by this one")
-            return translate("LoginWords", "It is meant so")
+            return translate("LoginWords", "It is intended")
     return ""
 
 
@@ -115,7 +115,7 @@ def _line(problem: LoginProblem, login: str, *, meant: bool) -> RuleLine:
     if problem.limit is not None:
         sentence = sentence.replace("{limit}", str(problem.limit))
     if problem.plain:
-        proposal = translate("LoginWords", "Meant, perhaps: {login}")
+        proposal = translate("LoginWords", "Did you mean: {login}")
         sentence = f"{sentence} {proposal.replace('{login}', problem.plain)}"
     return RuleLine(sentence, RuleState.WARNING if warns else RuleState.BROKEN)
 

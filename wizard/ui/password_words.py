@@ -126,7 +126,7 @@ def _sentence(trouble: PasswordTrouble) -> str:  # noqa: C901, PLR0911, PLR0912 
         case PasswordTrouble.REPEAT_DIFFERS:
             return translate("PasswordWords", "The two are not the same.")
         case PasswordTrouble.COPYING_SLIP:
-            return translate("PasswordWords", "This looks like a slip of copying.")
+            return translate("PasswordWords", "This looks like a copying mistake.")
         case PasswordTrouble.TOO_SHORT:
             return translate("PasswordWords", "Too short: at least {limit} characters.")
         case PasswordTrouble.TOO_LONG:

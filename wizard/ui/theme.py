@@ -87,6 +87,7 @@ def palette_for(*, dark: bool, high_contrast: bool = False) -> QPalette:
     palette.setColor(roles.ToolTipBase, made.card)
     palette.setColor(roles.AlternateBase, made.surface)
     palette.setColor(roles.PlaceholderText, made.muted)
+    palette.setColor(roles.Mid, made.line)  # QWizard draws the line above its buttons with it
     return _with_accent(palette, made)
 
 

@@ -100,7 +100,7 @@ def whose_side(fault: Fault) -> str:
     """The first thing a failure says: on whose side the cause lies."""
     match fault:
         case Fault.YOU:
-            return translate("Words", "You can mend this.")
+            return translate("Words", "You can fix this.")
         case Fault.YOUR_COMPUTER:
             return translate("Words", "The cause is on this computer.")
         case Fault.YOUR_NETWORK:
@@ -146,7 +146,7 @@ def stage_words(stage: Stage) -> str:
         case Stage.CONNECT:
             return translate("Words", "Reach SmileTPS")
         case Stage.SECURE_LINE:
-            return translate("Words", "Check that the line is secure")
+            return translate("Words", "Check that the connection is secure")
         case Stage.SIGN_IN:
             return translate("Words", "Sign in to your SmileTPS account")
         case Stage.FIND_SETTINGS:

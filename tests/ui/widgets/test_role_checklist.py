@@ -52,8 +52,8 @@ def test_only_prescriptions_is_right_and_says_so(
 ) -> None:
     QTest.mouseClick(box(checklist, Role.PRESCRIPTIONS), Qt.MouseButton.LeftButton)
     assert isinstance(checklist.verdict(), RolesConfirmed)
-    assert said(checklist).strip() == "Only prescriptions: right."
-    assert announced.polite == ["Only prescriptions: right."]
+    assert said(checklist).strip() == "Correct: only prescriptions."
+    assert announced.polite == ["Correct: only prescriptions."]
 
 
 @pytest.mark.parametrize("extra", [role for role in Role if role is not Role.PRESCRIPTIONS])

@@ -57,8 +57,8 @@ INPUT: tuple[Entry, ...] = (
         Remedy.EDIT_ROLES,
         translatable(
             "Problems",
-            "The roles are not right: only the prescription role may be ticked. Not right: "
-            "{named}.",
+            "The roles are not right: the prescription role must be ticked, and no other. To "
+            "change: {named}.",
         ),
         translatable(
             "Problems", "Correct the ticks on IDS, then tick here exactly what IDS shows."

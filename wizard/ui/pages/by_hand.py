@@ -78,7 +78,7 @@ class ByHandPanel(Disclosure):
             ),
             translate("ByHand", "2. Enter these two:"),
             translate(
-                "ByHand", "3. Press {button} on SmileTPS. Then we can look whether it arrived."
+                "ByHand", "3. Press {button} on SmileTPS. Then we can check whether it arrived."
             ).replace("{button}", BUTTON_LABEL),
         )
         for step, text in zip(self._steps, words, strict=True):
@@ -90,7 +90,7 @@ class ByHandPanel(Disclosure):
         self._open.setText(translate("ByHand", "Open SmileTPS"))
         self._open.setAccessibleName(translate("ByHand", "Open SmileTPS in the browser"))
         self._open.setAccessibleDescription(words[0])
-        self._look.setText(translate("ByHand", "Look whether it arrived"))
+        self._look.setText(translate("ByHand", "Check whether it arrived"))
         self._look.setAccessibleName(self._look.text())
         self._look.setAccessibleDescription(
             translate("ByHand", "Signs in to SmileTPS and looks; changes nothing")

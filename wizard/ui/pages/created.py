@@ -60,7 +60,9 @@ class CreatedPage(GuideStepPage):
         return self.created.isChecked()
 
     def missing(self) -> str:
-        """The question is open."""
+        """The question is open, or the account is not there yet."""
+        if self.other.isChecked():
+            return translate("CreatedPage", "Once IDS shows the new account, tick that above.")
         return translate("CreatedPage", "Say what IDS shows after you pressed Utwórz.")
 
     def next_text(self) -> str:
@@ -99,7 +101,7 @@ class CreatedPage(GuideStepPage):
         elif self.other.isChecked():
             text = translate(
                 "CreatedPage",
-                "Below are the causes that others met. Go on once IDS shows the new account.",
+                "Below are problems that others have met. Go on once IDS shows the new account.",
             )
         self._hint.setText(text)
         self._hint.setVisible(bool(text))

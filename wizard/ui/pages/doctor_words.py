@@ -68,7 +68,7 @@ def interrupted_words(kept: InterruptedSession, *, password_kept: bool) -> tuple
 
     `password_kept`: one of an earlier time is in the credential store.
     """
-    title = translate("StartPage", "Go on: {step}").replace("{step}", step_title(kept.step))
+    title = translate("StartPage", "Continue: {step}").replace("{step}", step_title(kept.step))
     if kept.doctor:
         title = f"{title} ({kept.doctor})"
     if kept.sending:
@@ -79,7 +79,8 @@ def interrupted_words(kept: InterruptedSession, *, password_kept: bool) -> tuple
         )
     words = translate(
         "StartPage",
-        "What you typed is still here. The passwords were not kept, and the roles are ticked anew.",
+        "What you typed is still here. The passwords were not kept, and the roles must be ticked "
+        "again.",
     )
     if password_kept:
         older = translate(

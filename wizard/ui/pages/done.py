@@ -80,8 +80,8 @@ class DonePage(StepPage):
         self._free_keep()
 
     def first_focus(self) -> QWidget | None:
-        """The receipt: what a person wants next."""
-        return self.receipt
+        """The details of the outcome: with large text the receipt stands below the edge."""
+        return self.verdict.details.button
 
     def retranslate(self) -> None:
         """Show every text in the present language."""

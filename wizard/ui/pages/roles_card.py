@@ -35,10 +35,12 @@ class RolesCard(Card):
         self.roles = RoleChecklist(role_texts(context.parts.guide, context.language))
         self.report = IconButton("roles_report", Icon.REPORT, self)
         self.report.hide()
+        self._gloss = Text(TextRole.SMALL, Tone.MUTED)
         self._footnote = Text(TextRole.SMALL, Tone.MUTED)
         row = QHBoxLayout()
         row.addWidget(self.report)
         row.addStretch(1)
+        self.body.addWidget(self._gloss)
         self.body.addWidget(self.roles)
         self.body.addLayout(row)
         self.body.addWidget(self._footnote)
@@ -64,6 +66,7 @@ class RolesCard(Card):
             return
         guide, language = self.context.parts.guide, self.context.language
         self.set_heading(guide.roles_heading.text)
+        self._gloss.setText(guide.roles_heading.gloss.in_language(language))
         self.roles.set_texts(role_texts(guide, language))
         glosses = (guide.footnote.gloss, guide.roles_note.gloss)
         self._footnote.setText("\n".join(gloss.in_language(language) for gloss in glosses))

@@ -76,9 +76,11 @@ class SmileTpsPage(PushPage):
 
     def _login_line(self) -> RuleLine:
         login = self.context.session.staff_login
+        if not login:
+            words = translate("SmileTpsPage", "Staff login: missing. Go back and type it.")
+            return RuleLine(words, RuleState.BROKEN)
         words = translate("SmileTpsPage", "Staff login: {login}")
-        state = RuleState.KEPT if login else RuleState.BROKEN
-        return RuleLine(words.replace("{login}", login or "–"), state)
+        return RuleLine(words.replace("{login}", login), RuleState.KEPT)
 
     def _password_line(self) -> RuleLine:
         if self.context.session.staff_password.is_empty:

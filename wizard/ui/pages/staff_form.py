@@ -100,7 +100,7 @@ class StaffFormPage(StepPage):
         if self.makes_account:
             return translate(
                 "StaffFormPage",
-                "Copy these data to IDS and tick only the second role there. Then tick here what "
+                "Copy this data to IDS and tick only the second role there. Then tick here what "
                 "IDS shows.",
             )
         return translate(

@@ -77,9 +77,9 @@ class StartPage(StepPage):
         """What the wizard does, how long it takes, and what it never asks for."""
         return translate(
             "StartPage",
-            "This wizard helps you to set up a Staff Account on the Invisalign Doctor Site with "
-            "one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never "
-            "asks for the doctor's own password.",
+            "This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) "
+            "with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It "
+            "never asks for the doctor's own password.",
         )
 
     def validatePage(self) -> bool:

@@ -24,8 +24,10 @@ def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, contex
         todo.append(translate("StaffFields", "Type the staff login."))
     elif not fields.login.is_usable():
         todo.append(translate("StaffFields", "Correct the staff login."))
-    if not fields.password.is_usable():
+    if not fields.password.secret():
         todo.append(translate("StaffFields", "Type the staff password and repeat it."))
+    elif not fields.password.is_usable():
+        todo.append(translate("StaffFields", "Correct the staff password or its repetition."))
     match roles:
         case RoleProblem(other_shown=True):
             todo.append(tell(Problem(Code.ROLES_OTHER)).cause)

@@ -73,7 +73,7 @@ class CausesPanel(Themed):
             )
         )
         self.note.setPlaceholderText(self.note.accessibleDescription())
-        self.keep.setText(QCoreApplication.translate("CausesPanel", "Keep this note"))
+        self.keep.setText(QCoreApplication.translate("CausesPanel", "Save this note"))
         self.keep.setAccessibleName(self.keep.text())
         self.keep.setAccessibleDescription(self.note.accessibleDescription())
         self.sheet.setText(
@@ -91,6 +91,7 @@ class CausesPanel(Themed):
         space(self._outer, self, 0)
         space(self._list, self, M)
         space(self._buttons, self, S)
+        self.something_else.setContentsMargins(0, em(self, S), 0, 0)
         self.note.setFixedHeight(em(self, 4.5))
 
     def _on_keep(self) -> None:

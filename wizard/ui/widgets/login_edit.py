@@ -120,7 +120,7 @@ class LoginField(Themed):
 
     def retranslate(self) -> None:
         """Say everything in the new language."""
-        self.proposals_label.setText(QCoreApplication.translate("LoginField", "Proposals:"))
+        self.proposals_label.setText(QCoreApplication.translate("LoginField", "Suggestions:"))
         self.note.hide()
         self._name_chips()
         self.refresh()

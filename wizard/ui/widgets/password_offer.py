@@ -106,8 +106,8 @@ class PasswordOffer(Themed):
         elif self._findings:
             self._ask(
                 "\n".join(self._findings),
-                translate("PasswordOffer", "Take it out") if self._can_clean else "",
-                translate("PasswordOffer", "It is meant so") if self._can_keep else "",
+                translate("PasswordOffer", "Remove it") if self._can_clean else "",
+                translate("PasswordOffer", "It is intended") if self._can_keep else "",
             )
         else:
             self.hide()

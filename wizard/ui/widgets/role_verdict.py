@@ -46,7 +46,7 @@ class RoleVerdict(Themed):
         """Show `verdict`; gives back the words, to be announced."""
         match verdict:
             case RolesConfirmed():
-                heading = translate("RoleVerdict", "Only prescriptions: right.")
+                heading = translate("RoleVerdict", "Correct: only prescriptions.")
                 self._show(Icon.DONE, Tone.SUCCESS, heading, "")
             case RoleProblem() if nothing_ticked:
                 heading = translate("RoleVerdict", "Nothing is ticked yet.")
