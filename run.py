@@ -64,7 +64,8 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         return practice(python, arguments)
     if command == "test":
         workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadgroup"]
-        return call(python, "-m", "pytest", *workers, *arguments)
+        # A worker that dies ends the run (status 2): with a new one pytest-xdist may wait for ever.
+        return call(python, "-m", "pytest", *workers, "--max-worker-restart", "0", *arguments)
     if command == "check":
         return check(python)
     script = {

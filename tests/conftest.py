@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from typing import Protocol
 
 # Before anything imports Qt: without a display, and without this, Qt aborts the whole process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,6 +33,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for name in ONE_WORKER:
             if item.get_closest_marker(name):
                 item.add_marker(pytest.mark.xdist_group(name))
+
+
+_DIED = pytest.StashKey[bool]()
+
+
+class Worker(Protocol):
+    """A process of the tests, as pytest-xdist (which has no types) hands it over."""
+
+    config: pytest.Config
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Worker, error: object | None) -> None:
+    """A process of the tests has ended: by itself, or Qt took it along."""
+    if error is not None:
+        node.config.stash[_DIED] = True
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tests that were not run are not only a failed test: .ci/run tells the two apart."""
+    if session.config.stash.get(_DIED, False):
+        session.exitstatus = pytest.ExitCode.INTERRUPTED
 
 
 @pytest.fixture

@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>&amp;Back to the wizard</source>
-        <translation>&amp;Zurück zum Programm</translation>
+        <translation>&amp;Zum Programm</translation>
     </message>
     <message>
         <source>Shows the large window again</source>
