@@ -11,6 +11,13 @@ from urllib.parse import parse_qsl
 
 from tests.certificates import Wish, authority, issue
 from tests.smiletps.scripted_server import Request, ScriptedServer, Visitor, redirect, reply
+from tests.smiletps.watching import Watch, push_of
+from wizard.core.outcomes import Problem, Verdict
+from wizard.core.site import SiteProfile
+from wizard.smiletps.account import RequestsSmileTps
+
+PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
+"""The staff login and password that `push` hands over."""
 
 SIGN_IN_FIELDS = """<label>Login <input name=u></label>
 <label>Hasło <input name=p type=password></label><button>Zaloguj</button>"""
@@ -82,3 +89,9 @@ class SiteOfPages:
             visitor.say(reply(body=self.pages[request.path].encode()))
         else:
             visitor.say(reply("404 Not Found", b"<title>404</title><p>Nie ma takiej strony."))
+
+
+def push(site: SiteOfPages, profile: SiteProfile | None = None) -> Verdict | Problem:
+    """Push PAIR to the site by labels alone, or as `profile` says."""
+    account = RequestsSmileTps(profile or SiteProfile(), site.ca_file, {}, "test")
+    return account.link(push_of(site.url, "me", "secret", PAIR), Watch())

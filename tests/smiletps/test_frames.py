@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from tests.smiletps.site_of_pages import SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages
-from tests.smiletps.watching import Watch, push_of
-from wizard.core.outcomes import Code, Problem, Verdict
-from wizard.core.site import SiteProfile
-from wizard.smiletps.account import RequestsSmileTps
-
-PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
-
-
-def push(site: SiteOfPages) -> Verdict | Problem:
-    account = RequestsSmileTps(SiteProfile(), site.ca_file, {}, "test")
-    return account.link(push_of(site.url, "me", "secret", PAIR), Watch())
-
+from tests.smiletps.site_of_pages import PAIR, SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages, push
+from wizard.core.outcomes import Code, Verdict
 
 FRAMES = """<html><head><title>SmileTPS</title></head><frameset cols="20%,80%">
 <frame name=menu src=/menu><frame name=main src=/home></frameset></html>"""

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from tests.smiletps.site_of_pages import (
+    PAIR,
     SIGN_IN,
     SIGN_OUT,
     STAFF_FIELDS,
     STAFF_FORM,
     SiteOfPages,
+    push,
 )
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.catalogue import plain_message
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.site import SettingsPage, SiteProfile, StaffForm
 from wizard.smiletps.account import RequestsSmileTps
-
-PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
-
-
-def push(site: SiteOfPages, profile: SiteProfile | None = None) -> Verdict | Problem:
-    account = RequestsSmileTps(profile or SiteProfile(), site.ca_file, {}, "test")
-    return account.link(push_of(site.url, "me", "secret", PAIR), Watch())
 
 
 def test_a_page_that_says_nothing_but_no_is_a_refused_sign_in() -> None:

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from tests.smiletps.site_of_pages import (
+    PAIR,
     SIGN_IN,
     SIGN_IN_FIELDS,
     SIGN_OUT,
     STAFF_FIELDS,
     STAFF_FORM,
     SiteOfPages,
+    push,
 )
-from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.site import SettingsPage, SiteProfile
-from wizard.smiletps.account import RequestsSmileTps
-
-PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
-
-
-def push(site: SiteOfPages, profile: SiteProfile | None = None) -> Verdict | Problem:
-    account = RequestsSmileTps(profile or SiteProfile(), site.ca_file, {}, "test")
-    return account.link(push_of(site.url, "me", "secret", PAIR), Watch())
-
 
 SHELL = """<title>Tiny Tiny RSS</title><script src=app.js></script>
 <noscript><div class="alert alert-error">Javascript is disabled. Please enable it.</div></noscript>

@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from tests.smiletps.scripted_server import Request, Visitor, reply
-from tests.smiletps.site_of_pages import SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages
+from tests.smiletps.site_of_pages import PAIR, SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages, push
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.site import SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
-
-PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
-
-
-def push(site: SiteOfPages) -> Verdict | Problem:
-    account = RequestsSmileTps(SiteProfile(), site.ca_file, {}, "test")
-    return account.link(push_of(site.url, "me", "secret", PAIR), Watch())
 
 
 class _TakesThePassword(SiteOfPages):
