@@ -90,7 +90,7 @@ def _account(profile: SiteProfile | Problem, ca_file: Path | None) -> SmileTpsAc
 
 def _trust(ca_file: Path | None) -> Problem | None:
     """Why the certificates that this computer trusts, or those of `ca_file`, cannot be read."""
-    from wizard.smiletps.trust import secure_context  # noqa: PLC0415 - not for status
+    from wizard.smiletps.https.trust import secure_context  # noqa: PLC0415 - not for status
 
     try:
         secure_context(ca_file)

@@ -13,8 +13,8 @@ import pytest
 
 from tests.certificates import Issued, Wish, authority, issue
 from tests.smiletps.scripted_server import Script, ScriptedServer
-from wizard.smiletps.bounds import SiteBounds
-from wizard.smiletps.connection import Connection
+from wizard.smiletps.https.bounds import SiteBounds
+from wizard.smiletps.https.connection import Connection
 
 
 @pytest.fixture(scope="session")

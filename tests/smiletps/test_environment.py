@@ -13,10 +13,10 @@ from tests.certificates import Issued, Wish, authority, issue
 from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.scripted_server import Request, Visitor, always, reply
 from wizard.core.outcomes import Code, Stage
-from wizard.smiletps.encode import Submission
-from wizard.smiletps.exchange import Answer
-from wizard.smiletps.transport import UnusableProxyError, proxies_for
-from wizard.smiletps.trouble import Trouble
+from wizard.smiletps.html.encode import Submission
+from wizard.smiletps.https.exchange import Answer
+from wizard.smiletps.https.transport import UnusableProxyError, proxies_for
+from wizard.smiletps.https.trouble import Trouble
 
 BODY = b"password=KANAREK"
 

@@ -17,9 +17,9 @@ from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.core.site import SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
-from wizard.smiletps.connection import PATIENCE
-from wizard.smiletps.encode import Submission
-from wizard.smiletps.trouble import Trouble
+from wizard.smiletps.html.encode import Submission
+from wizard.smiletps.https.connection import PATIENCE
+from wizard.smiletps.https.trouble import Trouble
 
 PAIR = ("recepcja", "Nowe-1")
 OTHER_LOGIN, SAME_LOGIN = ("stary.login", "stare-haslo"), (PAIR[0], "stare-haslo")

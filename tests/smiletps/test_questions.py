@@ -6,8 +6,8 @@ import pytest
 
 from wizard.core.request import AnswerKind
 from wizard.smiletps.find import SettingsForm, find_settings
-from wizard.smiletps.page import Page
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.questions import asks_for_account_password, find_question, repeats_of
 
 

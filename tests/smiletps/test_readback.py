@@ -9,8 +9,8 @@ import pytest
 from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Outcome
 from wizard.smiletps.find import SettingsForm, find_settings
-from wizard.smiletps.page import Page
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.readback import (
     Field,
     Reply,

@@ -6,8 +6,8 @@ import pytest
 
 from wizard.core.secret import Secret
 from wizard.core.site import ResultTexts
-from wizard.smiletps.page import Page
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.said import (
     Sound,
     anything_new,

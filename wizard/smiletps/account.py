@@ -11,12 +11,12 @@ from wizard.core.request import LinkRequest, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
 from wizard.core.tries import SignInTries
-from wizard.smiletps.bounds import SiteBounds, host_of
-from wizard.smiletps.connection import DEADLINE, Connection
 from wizard.smiletps.errand import Errand
+from wizard.smiletps.https.bounds import SiteBounds, host_of
+from wizard.smiletps.https.connection import DEADLINE, Connection
+from wizard.smiletps.https.line import Phase
 from wizard.smiletps.language import accept_language
 from wizard.smiletps.learned import learned_way
-from wizard.smiletps.line import Phase
 from wizard.smiletps.link import link, reach_settings
 from wizard.smiletps.navigate import FoundSettings
 from wizard.smiletps.pages import Pages

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from wizard.smiletps.errand import Errand
-from wizard.smiletps.match import match_links
-from wizard.smiletps.page import Page
+from wizard.smiletps.html.match import match_links
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.pages import LONGEST_WAIT, Sight
 from wizard.smiletps.recognise import sign_in_form_on
 from wizard.smiletps.said import (

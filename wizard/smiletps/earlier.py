@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.smiletps.page import Form, Message, Page
+from wizard.smiletps.html.page import Form, Message, Page
 
 
 @dataclass(frozen=True)

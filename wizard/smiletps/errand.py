@@ -10,14 +10,14 @@ from wizard.core.ports import PushWatch
 from wizard.core.request import Question, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
-from wizard.smiletps.bounds import host_of
-from wizard.smiletps.encode import Unsendable, WhyUnsendable
 from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
-from wizard.smiletps.match import Ambiguous, Missing
-from wizard.smiletps.page import Form, Page
+from wizard.smiletps.html.encode import Unsendable, WhyUnsendable
+from wizard.smiletps.html.match import Ambiguous, Missing
+from wizard.smiletps.html.page import Form, Page
+from wizard.smiletps.https.bounds import host_of
+from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Pages, Sight
 from wizard.smiletps.said import anything_new, for_people
-from wizard.smiletps.trouble import Trouble
 
 Ending = Problem | Verdict
 """Why an errand goes no further."""

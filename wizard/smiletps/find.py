@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from wizard.smiletps.match import (
+from wizard.smiletps.html.match import (
     Ambiguous,
     Match,
     Missing,
@@ -14,7 +14,7 @@ from wizard.smiletps.match import (
     match_button,
     match_control,
 )
-from wizard.smiletps.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.page import Control, Form, Page, Visibility
 from wizard.smiletps.repeats import are_twins, fields_that_repeat
 from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
 

@@ -6,7 +6,7 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from wizard.core.request import LearnedWay
-from wizard.smiletps.bounds import host_of
+from wizard.smiletps.https.bounds import host_of
 
 _NAME_OF_A_PAGE = re.compile(r"[A-Za-z/_.-]{0,20}|[0-9]{1,6}")
 """Other values in an address are tokens or places to return to."""

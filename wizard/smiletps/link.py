@@ -13,14 +13,15 @@ from urllib.parse import urljoin
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.request import AnswerKind, LinkRequest, Question
 from wizard.core.secret import Secret
-from wizard.smiletps.encode import Submission, Unsendable
 from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.html.encode import Submission, Unsendable
+from wizard.smiletps.html.match import deletes
+from wizard.smiletps.html.page import Control
+from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.learned import learned_way
-from wizard.smiletps.match import deletes
 from wizard.smiletps.navigate import FoundSettings, find_settings_page
-from wizard.smiletps.page import Control
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import (
     asks_for_account_password,
@@ -41,7 +42,6 @@ from wizard.smiletps.readback import (
 from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.reply import Replied, read_reply
 from wizard.smiletps.signing_in import sign_in
-from wizard.smiletps.trouble import Trouble
 
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})
 

@@ -12,18 +12,18 @@ from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
-from wizard.smiletps.encode import Unsendable
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
-from wizard.smiletps.match import match_links
+from wizard.smiletps.html.encode import Unsendable
+from wizard.smiletps.html.match import match_links
+from wizard.smiletps.html.page import Link, Page, Visibility
+from wizard.smiletps.html.wording import Strength
+from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.not_found import Obstacles, was_in
-from wizard.smiletps.page import Link, Page, Visibility
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question
 from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.signing_in import sign_in
-from wizard.smiletps.trouble import ONE_PAGE_ONLY, Trouble
-from wizard.smiletps.wording import Strength
 
 MOST_PAGES = 30
 DEEPEST = 5

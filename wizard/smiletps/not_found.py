@@ -9,11 +9,11 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Errand, FoundIn
 from wizard.smiletps.find import Locked, NoButton
-from wizard.smiletps.match import Ambiguous, Missing, match_links
-from wizard.smiletps.page import Page
+from wizard.smiletps.html.match import Ambiguous, Missing, match_links
+from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.wording import Strength
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.said import Sound, is_signed_in
-from wizard.smiletps.wording import Strength
 
 _STAGE = Stage.FIND_SETTINGS
 _SO_FEW_LINES = 6

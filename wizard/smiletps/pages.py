@@ -10,20 +10,20 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
 from wizard.core.outcomes import Code
-from wizard.smiletps.bounds import with_https
-from wizard.smiletps.connection import Connection, left_the_site
-from wizard.smiletps.encode import (
+from wizard.smiletps.html.encode import (
     Submission,
     Unsendable,
     WhyUnsendable,
     arrives_unchanged,
     submission,
 )
-from wizard.smiletps.exchange import Answer
-from wizard.smiletps.page import Control, Form, Page, WhyUnreadable
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.page import Control, Form, Page, WhyUnreadable
+from wizard.smiletps.html.parse import read_page
+from wizard.smiletps.https.bounds import with_https
+from wizard.smiletps.https.connection import Connection, left_the_site
+from wizard.smiletps.https.exchange import Answer
+from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.said import refusal_in_json
-from wizard.smiletps.trouble import Trouble
 
 LONGEST_REFRESH = 5.0
 """Seconds: a page that moves on sooner is a stop on the way; a later one is a clock running out."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from wizard.core.request import AnswerKind, Question
 from wizard.smiletps.find import SettingsForm
-from wizard.smiletps.match import destroys
-from wizard.smiletps.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.match import destroys
+from wizard.smiletps.html.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.wording import Strength, plain, strength
 from wizard.smiletps.said import says
-from wizard.smiletps.wording import Strength, plain, strength
 
 CODE_WORDS = (
     "kod", "kodu", "code", "otp", "totp", "token", "pin", "jednorazow", "weryfikac", "uwierzyteln",

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from wizard.smiletps.errand import Errand, FormShape, path_of
 from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
-from wizard.smiletps.match import Ambiguous, Match, Missing, match_control
-from wizard.smiletps.page import Control, Page
+from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_control
+from wizard.smiletps.html.page import Control, Page
+from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.trouble import Trouble
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:

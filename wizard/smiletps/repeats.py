@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.smiletps.page import Control, Form
-from wizard.smiletps.wording import plain, strength
+from wizard.smiletps.html.page import Control, Form
+from wizard.smiletps.html.wording import plain, strength
 
 _REPEAT_WORDS = tuple(
     map(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wizard.core.outcomes import Problem
 from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Errand
-from wizard.smiletps.page import Page
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.readback import Reply
 from wizard.smiletps.recognise import asks_again, settings_on

@@ -15,8 +15,8 @@ from functools import cache
 
 from wizard.core.secret import Secret
 from wizard.smiletps.earlier import Earlier
-from wizard.smiletps.page import Message, Page, Tone
-from wizard.smiletps.wording import plain, tidy, without_diacritics
+from wizard.smiletps.html.page import Message, Page, Tone
+from wizard.smiletps.html.wording import plain, tidy, without_diacritics
 
 Before = Page | Earlier
 """What was seen before a form was sent, to compare the answer with."""

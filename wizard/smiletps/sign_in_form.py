@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from wizard.smiletps.match import (
+from wizard.smiletps.html.match import (
     Ambiguous,
     Match,
     Missing,
@@ -15,8 +15,8 @@ from wizard.smiletps.match import (
     match_button,
     match_control,
 )
-from wizard.smiletps.page import Control, Form, Page, Visibility
-from wizard.smiletps.wording import plain, strength
+from wizard.smiletps.html.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.wording import plain, strength
 
 
 class Reading(Enum):

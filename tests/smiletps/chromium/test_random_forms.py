@@ -10,9 +10,9 @@ from selenium.webdriver.common.by import By
 from tests.smiletps.chromium.random_forms import random_form
 from tests.smiletps.chromium.recorder import Recorder
 from tests.smiletps.chromium.test_same_bytes import as_recorded, boundary_of
-from wizard.smiletps.encode import Submission, submission
-from wizard.smiletps.page import Control, Form, Page
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.encode import Submission, submission
+from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.parse import read_page
 
 pytestmark = pytest.mark.chromium
 TYPE = "text/html; charset=utf-8"

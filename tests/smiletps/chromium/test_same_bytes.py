@@ -11,9 +11,9 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.smiletps.chromium.cases import CASES, DEVIATIONS, Case
 from tests.smiletps.chromium.recorder import Recorded, Recorder
-from wizard.smiletps.encode import Submission, Unsendable, submission
-from wizard.smiletps.page import Control, Form, Page
-from wizard.smiletps.parse import read_page
+from wizard.smiletps.html.encode import Submission, Unsendable, submission
+from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.parse import read_page
 
 pytestmark = pytest.mark.chromium
 

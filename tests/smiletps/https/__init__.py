@@ -1,0 +1,1 @@
+"""The line to one site: certificates, redirects, bounds, cookies, against real servers."""

@@ -1,0 +1,290 @@
+"""The secure line (T1 of the threat programme): who may connect, who may not, and what is said."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from tests.certificates import Issued, Wish, authority, elliptic, issue, with_sha1
+from tests.smiletps.conftest import Connect, Serve
+from tests.smiletps.scripted_server import always, reply
+from wizard.core.outcomes import Code, Stage
+from wizard.smiletps.html.encode import Submission
+from wizard.smiletps.https.certificate import read_certificate
+from wizard.smiletps.https.exchange import Answer
+from wizard.smiletps.https.trouble import Trouble
+from wizard.smiletps.https.trust import secure_context
+
+Make = Callable[[Issued, Path], ssl.SSLContext]
+
+
+def leaf(**wishes: object) -> Make:
+    """A server whose certificate, signed by the trusted authority, is as wished."""
+    return lambda root, folder: issue(Wish(**wishes), root).server_context(folder)  # type: ignore[arg-type]  # see Wish
+
+
+def below(middle: Wish, end: Wish | None = None, *, shown: bool = True) -> Make:
+    """A server whose certificate is signed by one in the middle, which is shown or not."""
+
+    def make(root: Issued, folder: Path) -> ssl.SSLContext:
+        between = issue(middle, root)
+        return issue(end or Wish(), between).server_context(folder, *([between] if shown else []))
+
+    return make
+
+
+def alone(root: Issued, folder: Path) -> ssl.SSLContext:
+    del root
+    return issue(Wish()).server_context(folder)
+
+
+def stranger(root: Issued, folder: Path) -> ssl.SSLContext:
+    del root
+    return issue(Wish(), authority("Antivirus Root")).server_context(folder)
+
+
+def old_root(root: Issued, folder: Path) -> ssl.SSLContext:
+    del root
+    old = issue(Wish(names=(), common_name="Test Authority", is_authority=True, days=(-90, -1)))
+    return issue(Wish(), old).server_context(folder)
+
+
+def speaking(
+    lowest: ssl.TLSVersion | None = None, highest: ssl.TLSVersion | None = None, ciphers: str = ""
+) -> Make:
+    """A server with a good certificate and its own idea of a secure line."""
+
+    def make(root: Issued, folder: Path) -> ssl.SSLContext:
+        context = issue(Wish(key=rsa.generate_private_key(65537, 2048)), root).server_context(
+            folder
+        )
+        if ciphers:
+            context.set_ciphers(ciphers)
+        if lowest is not None:
+            context.minimum_version = lowest
+        if highest is not None:
+            context.maximum_version = highest
+        return context
+
+    return make
+
+
+def wants_a_client_certificate(newest: ssl.TLSVersion) -> Make:
+    def make(root: Issued, folder: Path) -> ssl.SSLContext:
+        context = issue(Wish(), root).server_context(folder)
+        context.maximum_version = newest
+        context.load_verify_locations(cadata=root.pem.decode())
+        context.verify_mode = ssl.CERT_REQUIRED
+        return context
+
+    return make
+
+
+def backwards(root: Issued, folder: Path) -> ssl.SSLContext:
+    """Two certificates between ours and the root, shown in the wrong order."""
+    upper = issue(MIDDLE, root)
+    lower = issue(replace(MIDDLE, common_name="Lower", key=elliptic()), upper)
+    return issue(Wish(), lower).server_context(folder, upper, lower)
+
+
+def sha1_leaf(root: Issued, folder: Path) -> ssl.SSLContext:
+    middle = issue(RSA_MIDDLE, root)
+    return with_sha1(issue(Wish(), middle)).server_context(folder, middle)
+
+
+def sha1_intermediate(root: Issued, folder: Path) -> ssl.SSLContext:
+    upper = issue(RSA_MIDDLE, root)
+    lower = with_sha1(issue(replace(MIDDLE, common_name="Lower", key=elliptic()), upper))
+    return issue(Wish(), lower).server_context(folder, lower, upper)
+
+
+def small_primes(root: Issued, folder: Path) -> ssl.SSLContext:
+    """A server that agrees on keys by Diffie and Hellman's method, as weakly as OpenSSL serves."""
+    file = folder / "dh.pem"
+    file.write_text(DH_1024)
+    context = speaking(highest=TLS_1_2, ciphers="DHE-RSA-AES128-GCM-SHA256:@SECLEVEL=0")(
+        root, folder
+    )
+    context.load_dh_params(str(file))
+    return context
+
+
+DH_1024 = """-----BEGIN DH PARAMETERS-----
+MIGHAoGBAIZL8h/zpp9+cGjo3HyYg1ktEYGZqA5ILnj0qoikdWUAuro50z4Ea7FA
+fXVcS5dPEoGUkQrntKKtsG/KbWa6OCKdPg69bQn8G5MlRzvZoz3jv49MDAetBDPZ
+nHP68smnpo2dDsVhvsB9eJDtEZzOVesCu/luN7LnbFUHms2j4djPAgEC
+-----END DH PARAMETERS-----
+"""
+TLS_1_0, TLS_1_1, TLS_1_2 = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2
+MIDDLE = Wish(names=(), common_name="Middle", is_authority=True)
+RSA_MIDDLE = replace(MIDDLE, common_name="RSA", key=rsa.generate_private_key(65537, 2048))
+SHORT = Wish(names=(), common_name="Short", is_authority=True, path_length=0)
+NARROW = Wish(names=(), common_name="Narrow", is_authority=True, permitted=("elsewhere.test",))
+
+GOOD: dict[str, Make] = {
+    "rsa-2048": leaf(key=rsa.generate_private_key(65537, 2048)),
+    "rsa-4096": leaf(key=rsa.generate_private_key(65537, 4096)),
+    "p-256": leaf(),
+    "five-years": leaf(days=(-1, 5 * 365)),
+    "tls-1.2-only": speaking(highest=ssl.TLSVersion.TLSv1_2),
+    "tls-1.3-only": speaking(lowest=ssl.TLSVersion.TLSv1_3),
+    "intermediate": below(MIDDLE),
+    "chain-backwards": backwards,
+    "wildcard": leaf(names=("*.site.test", "localhost")),
+    "1000-names": leaf(names=(*(f"n{number}.test" for number in range(1000)), "localhost")),
+}
+
+
+@pytest.mark.parametrize("make", GOOD.values(), ids=GOOD)
+def test_a_sound_secure_line_is_used(
+    serve: Serve, connect: Connect, root: Issued, tmp_path: Path, make: Make
+) -> None:
+    server = serve(always(reply()), make(root, tmp_path))
+    assert isinstance(connect(server.url).get(server.url), Answer)
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A server that must be refused, by what sentence, under what host name it is asked for."""
+
+    make: Make
+    code: Code
+    host: str = "localhost"
+
+
+NAME, TRUST = Code.CERTIFICATE_NAME, Code.CERTIFICATE_NOT_TRUSTED
+CLOCK, OLD = Code.CLOCK_WRONG, Code.SECURE_LINE_TOO_OLD
+
+BAD: dict[str, Bad] = {
+    "ran-out-long-ago": Bad(leaf(days=(-800, -400)), CLOCK),
+    "valid-next-year": Bad(leaf(days=(400, 800)), CLOCK),
+    "ran-out-last-week": Bad(leaf(days=(-90, -7)), Code.CERTIFICATE_EXPIRED),
+    "intermediate-ran-out": Bad(
+        below(Wish(names=(), common_name="Middle", is_authority=True, days=(-90, -1))), TRUST
+    ),
+    "root-ran-out": Bad(old_root, TRUST),
+    "other-host": Bad(leaf(names=("other.test",)), NAME),
+    "other-subdomain": Bad(leaf(names=("a.site.test",)), NAME, "b.site.test"),
+    "wildcard-over-two-parts": Bad(leaf(names=("*.site.test",)), NAME, "a.b.site.test"),
+    "wildcard-within-a-part": Bad(leaf(names=("a*.site.test",)), NAME, "ab.site.test"),
+    "common-name-only": Bad(leaf(names=(), common_name="localhost"), NAME),
+    "address-in-common-name": Bad(leaf(names=(), common_name="127.0.0.1"), NAME, "127.0.0.1"),
+    "address-as-a-name": Bad(leaf(names=("localhost",)), NAME, "127.0.0.1"),
+    "look-alike": Bad(leaf(names=("smiletps.test",)), NAME, "smi1etps.test"),
+    "signed-by-itself": Bad(alone, TRUST),
+    "signed-by-a-stranger": Bad(stranger, TRUST),
+    "intermediate-missing": Bad(below(MIDDLE, shown=False), TRUST),
+    "signer-is-no-authority": Bad(below(Wish(names=(), common_name="Middle")), TRUST),
+    "chain-too-long": Bad(lambda root, folder: below(MIDDLE)(issue(SHORT, root), folder), TRUST),
+    "outside-name-constraint": Bad(below(NARROW), TRUST),
+    "for-clients-only": Bad(leaf(client_only=True), TRUST),
+    "unknown-critical-part": Bad(leaf(unknown_critical=True), TRUST),
+    "rsa-1024": Bad(leaf(key=rsa.generate_private_key(65537, 1024)), OLD),  # noqa: S505 - tested
+    "sha-1": Bad(sha1_leaf, OLD),
+    "sha-1-intermediate": Bad(sha1_intermediate, OLD),
+    "small-primes": Bad(small_primes, OLD),
+    "tls-1.0": Bad(speaking(TLS_1_0, TLS_1_0, "DEFAULT@SECLEVEL=0"), OLD),
+    "tls-1.1": Bad(speaking(TLS_1_1, TLS_1_1, "DEFAULT@SECLEVEL=0"), OLD),
+    "old-block-mode": Bad(speaking(highest=TLS_1_2, ciphers="ECDHE-RSA-AES128-SHA256"), OLD),
+    "no-forward-secrecy": Bad(speaking(highest=TLS_1_2, ciphers="AES128-GCM-SHA256"), OLD),
+    "no-encryption": Bad(speaking(highest=TLS_1_2, ciphers="eNULL@SECLEVEL=0"), OLD),
+    "anonymous": Bad(speaking(highest=TLS_1_2, ciphers="aNULL@SECLEVEL=0"), OLD),
+    "client-certificate-1.2": Bad(wants_a_client_certificate(TLS_1_2), OLD),
+}  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion:DeprecationWarning")  # the old servers' own
+@pytest.mark.usefixtures("names_lead_here")
+@pytest.mark.parametrize("bad", BAD.values(), ids=BAD)
+def test_an_unsound_secure_line_is_refused_with_nothing_sent(
+    serve: Serve, connect: Connect, root: Issued, tmp_path: Path, bad: Bad
+) -> None:
+    server = serve(always(reply()), bad.make(root, tmp_path))
+    site = f"https://{bad.host}:{server.port}"
+    submission = Submission("POST", site, "application/x-www-form-urlencoded", b"KANAREK")
+    found = connect(site).send(submission, site)
+    assert isinstance(found, Trouble), found
+    assert (found.code, found.stage, found.sent) == (bad.code, Stage.SECURE_LINE, False)
+    server.stop()
+    assert server.received == b""
+
+
+@pytest.mark.parametrize(
+    "banner", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x15\x03\x00\x00\x02\x02\x28"]
+)
+def test_a_port_that_speaks_no_secure_line_is_refused(
+    serve: Serve, connect: Connect, banner: bytes
+) -> None:
+    def say(line: object, _stopping: object) -> bool:
+        line.recv(1000)  # type: ignore[attr-defined]  # a socket
+        line.sendall(banner)  # type: ignore[attr-defined]
+        return False
+
+    server = serve(always(reply()), plain=True, before_handshake=say)
+    found = connect(server.url).get(server.url)
+    assert isinstance(found, Trouble)
+    assert found.code in (Code.SECURE_LINE_FAILED, Code.SECURE_LINE_TOO_OLD)
+    assert not found.sent
+
+
+def test_the_issuer_of_an_untrusted_certificate_is_named(
+    serve: Serve, connect: Connect, tmp_path: Path
+) -> None:
+    context = issue(Wish(), authority("Antivirus Root")).server_context(tmp_path)
+    server = serve(always(reply()), context)
+    found = connect(server.url).get(server.url)
+    assert isinstance(found, Trouble)
+    assert found.named == ("Antivirus Root",)
+
+
+def test_a_certificate_that_changes_before_the_form_is_sent_stops_it(
+    serve: Serve, connect: Connect, tmp_path: Path, good: Issued
+) -> None:
+    contexts = [good.server_context(tmp_path), issue(Wish()).server_context(tmp_path)]
+    first = serve(always(reply()), contexts[0])
+    connection = connect(first.url)
+    assert isinstance(connection.get(first.url), Answer)
+    first.context = contexts[1]
+    found = connection.send(Submission("POST", first.url, None, b"KANAREK"), first.url)
+    assert isinstance(found, Trouble)
+    assert (found.code, found.sent) == (TRUST, False)
+    assert b"KANAREK" not in first.received
+
+
+def test_without_the_extra_authority_the_system_alone_is_asked(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(always(reply()))
+    found = connect(server.url, trusting=None).get(server.url)
+    assert isinstance(found, Trouble)
+    assert found.code is TRUST
+
+
+def test_an_extra_authority_that_cannot_be_read_is_an_os_error(tmp_path: Path) -> None:
+    with pytest.raises(OSError):  # noqa: PT011 - any of them
+        secure_context(tmp_path / "missing.pem")
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificate")
+    with pytest.raises(OSError):  # noqa: PT011
+        secure_context(broken)
+
+
+def test_the_extra_authority_takes_no_check_away(ca_file: Path) -> None:
+    for context in (secure_context(), secure_context(ca_file)):
+        assert context.verify_mode is ssl.CERT_REQUIRED
+        assert context.check_hostname
+        assert not context.hostname_checks_common_name
+        assert context.minimum_version is ssl.TLSVersion.TLSv1_2
+
+
+def test_any_cut_certificate_is_an_ordinary_error(good: Issued) -> None:
+    der = ssl.PEM_cert_to_DER_cert(good.pem.decode())
+    assert read_certificate(der).issuer == "Test Authority"
+    for length in range(len(der)):
+        with pytest.raises((ValueError, IndexError)):
+            read_certificate(der[:length])

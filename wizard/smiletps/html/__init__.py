@@ -1,0 +1,1 @@
+"""What a page says and what its forms would send: pure functions, no network, no SmileTPS."""

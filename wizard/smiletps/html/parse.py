@@ -1,0 +1,234 @@
+"""From the bytes of an answer to a Page, or a plain no: never half a page, never an exception."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from wizard.smiletps.html import charset
+from wizard.smiletps.html.address import resolve
+from wizard.smiletps.html.controls import (
+    Surroundings,
+    control_type,
+    control_value,
+    direction_of,
+    first_legend,
+    options_of,
+    surroundings,
+)
+from wizard.smiletps.html.limits import MAX_BYTES, MAX_CONTROLS, within_limits
+from wizard.smiletps.html.links import frames_in, links_in, script_links_in
+from wizard.smiletps.html.names import Naming
+from wizard.smiletps.html.page import (
+    Control,
+    Form,
+    Link,
+    Message,
+    Page,
+    Refresh,
+    Unreadable,
+    Visibility,
+    WhyUnreadable,
+)
+from wizard.smiletps.html.signs import (
+    asks_for_scripts,
+    captcha_kind,
+    may_hold_captcha,
+    messages_in,
+    needs_scripts,
+    refresh_in,
+)
+from wizard.smiletps.html.source import OWNER_MARK, prepare
+from wizard.smiletps.html.texts import text_of, visible_lines
+from wizard.smiletps.html.tree import CONTROL_TAGS, Node, TooDeepError, Tree, build
+
+_PAGE_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
+
+
+def read_page(body: bytes, url: str, content_type: str | None) -> Page | Unreadable:
+    """Read a page as a person without scripts sees it. `url` is the address after redirects.
+
+    `content_type` is the header as it came, None when there was none. Never raises on bad input.
+    """
+    if (content_type or "").partition(";")[0].strip().lower() not in _PAGE_TYPES:
+        return Unreadable(WhyUnreadable.NOT_A_PAGE)
+    if len(body) > MAX_BYTES:
+        return Unreadable(WhyUnreadable.TOO_BIG)
+    encoding, mark = charset.page_encoding(body, content_type)
+    if encoding == "replacement":
+        return Unreadable(WhyUnreadable.UNKNOWN_CHARSET)
+    try:
+        text = charset.decode(body[mark:], encoding)
+    except UnicodeDecodeError:
+        return Unreadable(WhyUnreadable.BROKEN_CHARSET)
+    return _read(text.replace("\r\n", "\n").replace("\r", "\n"), url, encoding)
+
+
+def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
+    prepared = prepare(text)
+    source = within_limits(prepared) if prepared is not None else None
+    if source is None:
+        return Unreadable(WhyUnreadable.TOO_DEEP)
+    try:
+        tree = build(source)
+    except TooDeepError:
+        return Unreadable(WhyUnreadable.TOO_DEEP)
+    if len(tree.of(*CONTROL_TAGS)) > MAX_CONTROLS:
+        return Unreadable(WhyUnreadable.TOO_MANY_CONTROLS)
+    return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
+
+
+@dataclass(frozen=True)
+class _Rest:
+    """What is only read when it is asked for."""
+
+    tree: Tree
+    base: str
+    encoding: str
+    controls: tuple[Control, ...]
+
+    def title(self) -> str:
+        return next((text_of(node) for node in self.tree.of("title")), "")
+
+    def lines(self) -> tuple[str, ...]:
+        return visible_lines(self.tree.root)
+
+    def messages(self) -> tuple[Message, ...]:
+        return messages_in(self.tree)
+
+    def links(self) -> tuple[Link, ...]:
+        return links_in(self.tree, self.base, self.encoding)
+
+    def script_links(self) -> tuple[Link, ...]:
+        return script_links_in(self.tree)
+
+    def frames(self) -> tuple[str, ...]:
+        return frames_in(self.tree, self.base, self.encoding)
+
+    def asks_for_scripts(self) -> bool:
+        return asks_for_scripts(self.tree, visible_lines(self.tree.root))
+
+    def needs_scripts(self) -> bool:
+        return needs_scripts(self.tree, self.controls, visible_lines(self.tree.root))
+
+
+class _Reading:
+    """Puts a Page together from its tree."""
+
+    def __init__(self, tree: Tree, url: str, encoding: str, captcha: bool) -> None:
+        self._tree = tree
+        self._url = url
+        self._encoding = encoding
+        self._base = self._base_url()
+        self._naming = Naming(tree)
+        self._forms = tree.of("form")
+        self._by_mark = {form.get(OWNER_MARK): form for form in self._forms if form.get(OWNER_MARK)}
+        self._groups = {node: place for place, node in enumerate(tree.of("fieldset"))}
+        self._captchas = (
+            [(node, kind) for node in tree.nodes if (kind := captcha_kind(node))] if captcha else []
+        )
+
+    def page(self) -> Page:
+        """Read everything."""
+        owned: dict[Node | None, list[Control]] = defaultdict(list)
+        nodes = self._tree.of(*CONTROL_TAGS)
+        ticked: dict[tuple[Node | None, str], Node] = {}
+        around = {node: surroundings(node) for node in nodes}
+        owners = {node: self._owner(node, around[node]) for node in nodes}
+        for node in nodes:
+            if control_type(node) == "radio" and "checked" in node.attributes and node.get("name"):
+                ticked[owners[node], node.get("name")] = node
+        for position, node in enumerate(nodes):
+            last = ticked.get((owners[node], node.get("name")), node)
+            owned[owners[node]].append(self._control(position, node, around[node], last is node))
+        return Page(
+            url=self._url,
+            base_url=self._base,
+            encoding=self._encoding,
+            language=self._tree.root.get("lang"),
+            forms=tuple(
+                self._form(index, node, owned[node]) for index, node in enumerate(self._forms)
+            ),
+            loose_controls=tuple(owned[None]),
+            refresh=self._refresh(),
+            captcha=self._captchas[0][1] if self._captchas else None,
+            _rest=_Rest(
+                self._tree,
+                self._base,
+                self._encoding,
+                tuple(control for some in owned.values() for control in some),
+            ),
+        )
+
+    def _base_url(self) -> str:
+        for node in self._tree.of("base"):
+            if "href" in node.attributes:
+                return resolve(self._url, node.get("href"), self._encoding) or self._url
+        return self._url
+
+    def _owner(self, node: Node, around: Surroundings) -> Node | None:
+        """The form that a browser counts the control to."""
+        if "form" in node.attributes:
+            named = self._tree.by_id.get(node.get("form"))
+            return named if named is not None and named.tag == "form" else None
+        return self._by_mark.get(node.get(OWNER_MARK)) or around.form
+
+    def _control(self, position: int, node: Node, around: Surroundings, on: bool) -> Control:
+        kind = control_type(node)
+        is_button = node.tag == "button" or kind in {"submit", "image", "button", "reset"}
+        naming = self._naming.of_button if is_button else self._naming.of_field
+        legend = first_legend(around.fieldset) if around.fieldset else None
+        attributes = {
+            name: value or "" for name, value in node.attributes.items() if name != OWNER_MARK
+        }
+        value = control_value(node, kind)
+        return Control(
+            position=position,
+            tag=node.tag,
+            type=kind,
+            name=node.get("name"),
+            names=() if kind == "hidden" else naming(node),
+            visibility=Visibility.HIDDEN if kind == "hidden" else node.visibility,
+            disabled="disabled" in node.attributes or around.disabled,
+            read_only="readonly" in node.attributes,
+            in_main=around.in_main,
+            in_datalist=around.in_datalist,
+            group=self._groups[around.fieldset] if around.fieldset else None,
+            legend=text_of(legend) if legend else "",
+            checked="checked" in node.attributes and on,
+            value=value,
+            options=options_of(node) if node.tag == "select" else (),
+            attributes=MappingProxyType(attributes),
+            direction=direction_of(node, value) if "dirname" in attributes else "ltr",
+        )
+
+    def _form(self, index: int, node: Node, controls: Sequence[Control]) -> Form:
+        around = surroundings(node)
+        seen = [control.visibility for control in controls if control.type != "hidden"]
+        return Form(
+            index=index,
+            name=node.get("id") or node.get("name") or node.get("aria-label"),
+            action=node.get("action"),
+            method=node.get("method"),
+            enctype=node.get("enctype"),
+            accept_charset=node.get("accept-charset"),
+            no_validate="novalidate" in node.attributes,
+            controls=tuple(controls),
+            page_url=self._url,
+            base_url=self._base,
+            encoding=self._encoding,
+            visibility=min(seen, default=node.visibility),
+            in_main=around.in_main or any(one.in_main for one in controls),
+            in_frame=around.in_frame,
+            captcha=next(
+                (kind for one, kind in self._captchas if surroundings(one).form is node), None
+            ),
+        )
+
+    def _refresh(self) -> Refresh | None:
+        for node in self._tree.of("meta"):
+            if node.get("http-equiv").lower() == "refresh":
+                return refresh_in(node.get("content"), self._base)
+        return None
