@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+RESET = b"\x01\x00\x00\x00\x00\x00\x00\x00"
+"""SO_LINGER: closing sends a reset."""
 PAGE = b"<!doctype html><title>ok</title><p>ok</p>"
 
 
@@ -87,9 +89,7 @@ class Visitor:
 
     def reset(self) -> None:
         """Cut the connection with a reset."""
-        self.line.setsockopt(
-            socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00"
-        )
+        self.line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
         self.line.close()
 
 

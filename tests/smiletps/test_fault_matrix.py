@@ -12,7 +12,7 @@ import pytest
 from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.faulty_site import FaultySite, Handshake, Place, Plan
 from tests.smiletps.network_faults import FAULTS, HARMLESS, SPOILED
-from tests.smiletps.scripted_server import Visitor
+from tests.smiletps.scripted_server import RESET, Visitor
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.core.site import SiteProfile
@@ -111,7 +111,7 @@ def test_cancel_is_answered_at_once_at_every_place(
 
 
 def reset(line: socket.socket, _stopping: threading.Event) -> None:
-    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET)
     line.close()
 
 

@@ -23,6 +23,22 @@ _KNOWN_BUNDLES = (
 _HASHED = re.compile(r"[0-9a-f]{8}\.[0-9]")
 
 
+class TidySocket(ssl.SSLSocket):
+    """A TLS socket that closes itself where the line broke before its handshake began.
+
+    Python 3.11 looks at such a line with one `recv`, raises, and leaves it open to be collected.
+    """
+
+    def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
+        """As ever; a line that breaks without a handshake is closed."""
+        try:
+            return super().recv(buflen, flags)
+        except OSError:
+            if self.version() is None:
+                self.close()
+            raise
+
+
 def secure_context(extra_ca: Path | None = None) -> ssl.SSLContext:
     """Return the context of every connection: TLS 1.2 or newer, name and chain checked.
 
@@ -44,6 +60,7 @@ def _context_of_the_system() -> ssl.SSLContext:
 
         return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.sslsocket_class = TidySocket
     _load_store_of_linux(context)
     return context
 
