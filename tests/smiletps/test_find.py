@@ -5,16 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.smiletps.html.reading import read
-from wizard.smiletps.find import (
-    Locked,
-    NoButton,
-    Reading,
-    SettingsForm,
-    SignInForm,
-    find_settings,
-    find_sign_in,
-)
+from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
 from wizard.smiletps.html.match import Ambiguous, Missing
+from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
 
 LOGIN, PASSWORD, SAVE = ["Staff login"], ["Staff password"], ["Save"]
 PAIR = "<label>Staff login <input name=l></label><label>Staff password <input name=p></label>"

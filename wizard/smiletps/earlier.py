@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.smiletps.html.page import Form, Message, Page
+from wizard.smiletps.html.form import Form
+from wizard.smiletps.html.messages import Message
+from wizard.smiletps.html.page import Page
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,15 @@ from urllib.parse import urljoin
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import Reading, SignInForm
+from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.match import Ambiguous, deletes, match_links
-from wizard.smiletps.html.page import Page, Visibility
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import is_exactly
 from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
+from wizard.smiletps.sign_in_form import Reading, SignInForm
 from wizard.smiletps.signing_in import sign_in
 
 MOST_LINKS = 3

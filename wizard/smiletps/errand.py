@@ -11,9 +11,10 @@ from wizard.core.request import Question, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
 from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
-from wizard.smiletps.html.encode import Unsendable, WhyUnsendable
+from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
+from wizard.smiletps.html.form import Form
 from wizard.smiletps.html.match import Ambiguous, Missing
-from wizard.smiletps.html.page import Form, Page
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.bounds import host_of
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Pages, Sight

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.match import (
     Ambiguous,
     Match,
@@ -14,19 +15,8 @@ from wizard.smiletps.html.match import (
     match_button,
     match_control,
 )
-from wizard.smiletps.html.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.repeats import are_twins, fields_that_repeat
-from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
-
-__all__ = [
-    "Locked",
-    "NoButton",
-    "Reading",
-    "SettingsForm",
-    "SignInForm",
-    "find_settings",
-    "find_sign_in",
-]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from wizard.core.secret import Secret
 from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
-from wizard.smiletps.html.encode import Submission, Unsendable
+from wizard.smiletps.html.checks import Unsendable
+from wizard.smiletps.html.encode import Submission
+from wizard.smiletps.html.form import Control
 from wizard.smiletps.html.match import deletes
-from wizard.smiletps.html.page import Control
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.learned import learned_way
 from wizard.smiletps.navigate import FoundSettings, find_settings_page

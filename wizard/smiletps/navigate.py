@@ -14,9 +14,11 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.find import SettingsForm
-from wizard.smiletps.html.encode import Unsendable
+from wizard.smiletps.html.checks import Unsendable
+from wizard.smiletps.html.form import Visibility
+from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.match import match_links
-from wizard.smiletps.html.page import Link, Page, Visibility
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import Strength
 from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.not_found import Obstacles, was_in

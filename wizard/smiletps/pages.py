@@ -7,18 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from wizard.core.outcomes import Code
-from wizard.smiletps.html.encode import (
-    Submission,
-    Unsendable,
-    WhyUnsendable,
-    arrives_unchanged,
-    submission,
-)
-from wizard.smiletps.html.page import Control, Form, Page, WhyUnreadable
+from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
+from wizard.smiletps.html.encode import Submission, arrives_unchanged, submission
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.page import Page, WhyUnreadable
 from wizard.smiletps.html.parse import read_page
+from wizard.smiletps.html.refresh import refresh_in
 from wizard.smiletps.https.bounds import with_https
 from wizard.smiletps.https.connection import Connection, left_the_site
 from wizard.smiletps.https.exchange import Answer
@@ -30,7 +27,6 @@ LONGEST_REFRESH = 5.0
 MOST_REFRESHES = 5
 LONGEST_WAIT = 60
 """Seconds that a site may ask for; more is no use to a person in front of a screen."""
-_REFRESH = re.compile(r"\s*(\d+(?:\.\d*)?)\s*[;,]\s*(?:url\s*=\s*)?[\"']?(.*?)[\"']?\s*", re.I)
 _DESTROYING = re.compile(
     r"(?:^|[^a-z])(?:log|sign)[-_]?(?:out|off)(?:$|[^a-z])|logout|signout|wyloguj|delete|destroy"
     r"|remove|usun(?:$|[^a-z])|skasuj|abmelden|odhlasit",
@@ -142,14 +138,11 @@ class Pages:
 
     def _moves_on_to(self, answer: Answer, sight: Sight) -> str:
         """Where the page goes by itself within a moment; "" when it stays."""
-        if sight.page is not None and sight.page.refresh is not None:
-            seconds, target = sight.page.refresh.seconds, sight.page.refresh.url
-        elif found := _REFRESH.fullmatch(answer.refresh):
-            seconds, target = float(found[1]), urljoin(sight.url, found[2])
-        else:
+        refresh = sight.page.refresh if sight.page else None
+        refresh = refresh or refresh_in(answer.refresh, sight.url)
+        if refresh is None or refresh.seconds > LONGEST_REFRESH:
             return ""
-        moves = seconds <= LONGEST_REFRESH and target.partition("#")[0] != sight.url
-        return self.leads_within(target) if moves else ""
+        return self.leads_within(refresh.url) if refresh.url != sight.url else ""
 
 
 def _sight(answer: Answer) -> Sight | Trouble:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from wizard.core.request import AnswerKind, Question
 from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.match import destroys
-from wizard.smiletps.html.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import Strength, plain, strength
 from wizard.smiletps.said import says
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wizard.smiletps.errand import Errand, FormShape, path_of
-from wizard.smiletps.find import Reading, SettingsForm, SignInForm, find_sign_in
+from wizard.smiletps.find import SettingsForm
+from wizard.smiletps.html.form import Control
 from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_control
-from wizard.smiletps.html.page import Control, Page
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
+from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:

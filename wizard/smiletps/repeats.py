@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wizard.smiletps.html.page import Control, Form
+from wizard.smiletps.html.form import Control, Form
 from wizard.smiletps.html.wording import plain, strength
 
 _REPEAT_WORDS = tuple(

@@ -15,7 +15,8 @@ from functools import cache
 
 from wizard.core.secret import Secret
 from wizard.smiletps.earlier import Earlier
-from wizard.smiletps.html.page import Message, Page, Tone
+from wizard.smiletps.html.messages import Message, Tone
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import plain, tidy, without_diacritics
 
 Before = Page | Earlier

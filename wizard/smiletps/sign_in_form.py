@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.match import (
     Ambiguous,
     Match,
@@ -15,7 +16,7 @@ from wizard.smiletps.html.match import (
     match_button,
     match_control,
 )
-from wizard.smiletps.html.page import Control, Form, Page, Visibility
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import plain, strength
 
 

@@ -21,15 +21,15 @@ from wizard.smiletps.denial import (
     words_against,
 )
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
-from wizard.smiletps.find import SignInForm
-from wizard.smiletps.html.encode import Unsendable
-from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.checks import Unsendable
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again, is_exactly
 from wizard.smiletps.recognise import frame_to_sign_in, settings_on, shape_of, sign_in_form_on
 from wizard.smiletps.said import Sound, anything_new, is_signed_in, sounding
-from wizard.smiletps.sign_in_form import opened
+from wizard.smiletps.sign_in_form import SignInForm, opened
 
 MOST_PAGES = 6
 _NO_SUCH_ACTION = (404, 405, 501)

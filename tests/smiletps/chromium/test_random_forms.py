@@ -11,7 +11,8 @@ from tests.smiletps.chromium.random_forms import random_form
 from tests.smiletps.chromium.recorder import Recorder
 from tests.smiletps.chromium.test_same_bytes import as_recorded, boundary_of
 from wizard.smiletps.html.encode import Submission, submission
-from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
 
 pytestmark = pytest.mark.chromium

@@ -11,8 +11,10 @@ from selenium.webdriver.common.keys import Keys
 
 from tests.smiletps.chromium.cases import CASES, DEVIATIONS, Case
 from tests.smiletps.chromium.recorder import Recorded, Recorder
-from wizard.smiletps.html.encode import Submission, Unsendable, submission
-from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.checks import Unsendable
+from wizard.smiletps.html.encode import Submission, submission
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
 
 pytestmark = pytest.mark.chromium

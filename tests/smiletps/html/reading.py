@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wizard.smiletps.html.page import Control, Form, Page
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
 
 URL = "https://smiletps.example/settings?tab=1"

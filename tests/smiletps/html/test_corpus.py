@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.smiletps.html.corpus import PAGES, SETTINGS, SIGN_INS, Expectation, page_of
-from wizard.smiletps.find import SettingsForm, SignInForm, find_settings, find_sign_in
+from wizard.smiletps.find import SettingsForm, find_settings
+from wizard.smiletps.sign_in_form import SignInForm, find_sign_in
 
 
 @pytest.mark.parametrize("wanted", SETTINGS, ids=lambda wanted: wanted.page)

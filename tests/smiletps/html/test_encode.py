@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.smiletps.html.reading import only_form
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
 from wizard.smiletps.html.encode import Submission, submission
-from wizard.smiletps.html.page import Form
+from wizard.smiletps.html.form import Form
 
 HARD = (
     "\"quoted' & <tag> %41 +plus+ =",

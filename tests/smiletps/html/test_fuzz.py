@@ -9,11 +9,13 @@ import pytest
 
 from tests.smiletps.html.corpus import PAGES, body_of
 from tests.smiletps.html.mutations import damaged
-from wizard.smiletps.find import find_settings, find_sign_in
+from wizard.smiletps.find import find_settings
 from wizard.smiletps.html.encode import Submission, submission
+from wizard.smiletps.html.form import Form
 from wizard.smiletps.html.match import match_links
-from wizard.smiletps.html.page import Form, Page, Unreadable
+from wizard.smiletps.html.page import Page, Unreadable
 from wizard.smiletps.html.parse import read_page
+from wizard.smiletps.sign_in_form import find_sign_in
 
 HOW_MANY = 10_000
 BATCHES = 20

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.smiletps.html.reading import only_form, read
+from wizard.smiletps.html.form import Control, Name, Source
 from wizard.smiletps.html.match import (
     Ambiguous,
     Match,
@@ -19,7 +20,6 @@ from wizard.smiletps.html.match import (
     match_control,
     match_links,
 )
-from wizard.smiletps.html.page import Control, Name, Source
 from wizard.smiletps.html.wording import Strength, plain, strength, without_diacritics
 
 

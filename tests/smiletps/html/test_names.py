@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.smiletps.html.reading import called, field, only_form, read
-from wizard.smiletps.html.page import Source, Visibility
+from wizard.smiletps.html.form import Source, Visibility
 
 ROWS = {
     "aria-labelledby, all ids in order": (

@@ -8,8 +8,8 @@ from tests.smiletps.html.corpus import page_of
 from tests.smiletps.html.reading import URL, only_form, read
 from wizard.smiletps.html.address import resolve
 from wizard.smiletps.html.encode import Submission, submission
-from wizard.smiletps.html.page import Refresh, Tone
-from wizard.smiletps.html.signs import refresh_in
+from wizard.smiletps.html.messages import Tone
+from wizard.smiletps.html.refresh import Refresh, refresh_in
 
 BASE = "https://a.example/b/c?d=e#f"
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from wizard.smiletps.html.page import Control, Form
+from wizard.smiletps.html.form import Control, Form
 from wizard.smiletps.html.pattern import fits
 from wizard.smiletps.html.sanitise import number, sanitised
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from wizard.smiletps.html.page import Option
+from wizard.smiletps.html.form import Option
 from wizard.smiletps.html.sanitise import sanitised
 from wizard.smiletps.html.tree import Node
 from wizard.smiletps.html.wording import words

@@ -11,9 +11,7 @@ from wizard.smiletps.html import charset
 from wizard.smiletps.html.address import resolve, without_query
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable, check_form, check_typed
 from wizard.smiletps.html.entries import Entry, entry_list
-from wizard.smiletps.html.page import Control, Form
-
-__all__ = ["Submission", "Unsendable", "WhyUnsendable", "submission"]
+from wizard.smiletps.html.form import Control, Form
 
 _URLENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wizard.smiletps.html import charset
-from wizard.smiletps.html.page import Control, Form
+from wizard.smiletps.html.form import Control, Form
 
 _NEWLINE = re.compile("\r\n|\r|\n")
 _BUTTONS = frozenset({"submit", "image", "button", "reset"})

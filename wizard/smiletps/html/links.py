@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from wizard.smiletps.html.address import resolve
-from wizard.smiletps.html.page import Link, Visibility
+from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.texts import icon_title, text_of
 from wizard.smiletps.html.tree import Node, Tree
 from wizard.smiletps.html.wording import tidy
@@ -13,6 +15,21 @@ _TOGGLING = frozenset(
     {"data-toggle", "data-bs-toggle", "aria-haspopup", "aria-expanded", "aria-controls"}
 )
 _MAX_FRAMES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link that a GET follows; `url` is absolute, http or https, without its fragment."""
+
+    url: str
+    names: tuple[str, ...]
+    visibility: Visibility
+    in_main: bool
+
+    @property
+    def text(self) -> str:
+        """The visible text of the link ("" for a bare picture)."""
+        return self.names[0] if self.names else ""
 
 
 def links_in(tree: Tree, base: str, encoding: str) -> tuple[Link, ...]:

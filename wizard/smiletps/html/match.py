@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from wizard.smiletps.html.page import Control, Form, Link, Source, Visibility
+from wizard.smiletps.html.form import Control, Form, Source, Visibility
+from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.wording import Strength, plain, strength, without_diacritics
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+from wizard.smiletps.html.form import Name, Source, Visibility
 from wizard.smiletps.html.nearby import Nearby
-from wizard.smiletps.html.page import Name, Source, Visibility
 from wizard.smiletps.html.texts import first_part, icon_title, label_texts, text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node, Tree, is_field
 from wizard.smiletps.html.wording import tidy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from wizard.smiletps.html.cells import CELLS, Headings
-from wizard.smiletps.html.page import Source, Visibility
+from wizard.smiletps.html.form import Source, Visibility
 from wizard.smiletps.html.texts import INLINE, is_control, is_icon, is_note, text_of
 from wizard.smiletps.html.tree import Node
 from wizard.smiletps.html.wording import plain, tidy

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from wizard.smiletps.html import charset
 from wizard.smiletps.html.address import resolve
+from wizard.smiletps.html.captcha import captcha_kind, may_hold_captcha
 from wizard.smiletps.html.controls import (
     Surroundings,
     control_type,
@@ -18,30 +18,13 @@ from wizard.smiletps.html.controls import (
     options_of,
     surroundings,
 )
+from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.limits import MAX_BYTES, MAX_CONTROLS, within_limits
-from wizard.smiletps.html.links import frames_in, links_in, script_links_in
 from wizard.smiletps.html.names import Naming
-from wizard.smiletps.html.page import (
-    Control,
-    Form,
-    Link,
-    Message,
-    Page,
-    Refresh,
-    Unreadable,
-    Visibility,
-    WhyUnreadable,
-)
-from wizard.smiletps.html.signs import (
-    asks_for_scripts,
-    captcha_kind,
-    may_hold_captcha,
-    messages_in,
-    needs_scripts,
-    refresh_in,
-)
+from wizard.smiletps.html.page import Page, Unreadable, WhyUnreadable
+from wizard.smiletps.html.refresh import Refresh, refresh_in
 from wizard.smiletps.html.source import OWNER_MARK, prepare
-from wizard.smiletps.html.texts import text_of, visible_lines
+from wizard.smiletps.html.texts import text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node, TooDeepError, Tree, build
 
 _PAGE_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
@@ -80,40 +63,6 @@ def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
     return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
 
 
-@dataclass(frozen=True)
-class _Rest:
-    """What is only read when it is asked for."""
-
-    tree: Tree
-    base: str
-    encoding: str
-    controls: tuple[Control, ...]
-
-    def title(self) -> str:
-        return next((text_of(node) for node in self.tree.of("title")), "")
-
-    def lines(self) -> tuple[str, ...]:
-        return visible_lines(self.tree.root)
-
-    def messages(self) -> tuple[Message, ...]:
-        return messages_in(self.tree)
-
-    def links(self) -> tuple[Link, ...]:
-        return links_in(self.tree, self.base, self.encoding)
-
-    def script_links(self) -> tuple[Link, ...]:
-        return script_links_in(self.tree)
-
-    def frames(self) -> tuple[str, ...]:
-        return frames_in(self.tree, self.base, self.encoding)
-
-    def asks_for_scripts(self) -> bool:
-        return asks_for_scripts(self.tree, visible_lines(self.tree.root))
-
-    def needs_scripts(self) -> bool:
-        return needs_scripts(self.tree, self.controls, visible_lines(self.tree.root))
-
-
 class _Reading:
     """Puts a Page together from its tree."""
 
@@ -147,19 +96,13 @@ class _Reading:
             url=self._url,
             base_url=self._base,
             encoding=self._encoding,
-            language=self._tree.root.get("lang"),
             forms=tuple(
                 self._form(index, node, owned[node]) for index, node in enumerate(self._forms)
             ),
             loose_controls=tuple(owned[None]),
             refresh=self._refresh(),
             captcha=self._captchas[0][1] if self._captchas else None,
-            _rest=_Rest(
-                self._tree,
-                self._base,
-                self._encoding,
-                tuple(control for some in owned.values() for control in some),
-            ),
+            _tree=self._tree,
         )
 
     def _base_url(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wizard.smiletps.html.page import Visibility
+from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node
 from wizard.smiletps.html.wording import tells_whether_required, tidy, words
 

@@ -10,8 +10,8 @@ from operator import itemgetter
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.limits import FORMATTING_PREFIX, MAX_DEPTH
-from wizard.smiletps.html.page import Visibility
 from wizard.smiletps.html.wording import words
 
 CONTROL_TAGS = frozenset({"input", "select", "textarea", "button"})
