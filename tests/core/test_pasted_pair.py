@@ -31,6 +31,7 @@ PAIR = Pair(LOGIN, Secret(PASSWORD))
         f"user name: {LOGIN} | password: {PASSWORD}",
         f"Benutzername: {LOGIN}, Passwort: {PASSWORD}",
         f"логін: {LOGIN} пароль: {PASSWORD}",
+        f"Ім’я користувача: {LOGIN} Пароль: {PASSWORD}",
         f"uživatelské jméno: {LOGIN} heslo: {PASSWORD}",
         f"{LOGIN}\n{PASSWORD}",
         f"{LOGIN}\t{PASSWORD}",

@@ -29,6 +29,13 @@ def test_the_same_doctor_replaces_the_event_instead_of_adding_one(tmp_path: Path
     assert event.decoded("dtstart") == date(2027, 5, 20)
 
 
+def test_half_a_character_from_a_paste_is_no_reason_to_fail(tmp_path: Path) -> None:
+    target = tmp_path / "renewal.ics"
+    assert write_reminder(target, date(2027, 2, 20), "half \ud83e", "dr \ud83e", "k1") is None
+    (event,) = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert (str(event["summary"]), str(event["description"])) == ("half ?", "dr ?")
+
+
 @pytest.mark.parametrize("name", ["missing/renewal.ics", "x" * 300], ids=["no folder", "too long"])
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path, name: str) -> None:
     problem = write_reminder(tmp_path / name, date(2027, 2, 20), "t", "w", "k1")

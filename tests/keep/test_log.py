@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import zipfile
 from pathlib import Path
 
@@ -109,6 +110,17 @@ def test_the_bundle_holds_the_facts_and_the_log(tmp_path: Path) -> None:
         assert sorted(bundle.namelist()) == ["facts.txt", "log.txt"]
         assert bundle.read("facts.txt") == b"linked doctors: 2\n"
         assert bundle.read("log.txt").decode().endswith("started version=0.1.0\n")
+
+
+@pytest.mark.parametrize("seconds", [0, 5_000_000_000], ids=["1970", "2128"])
+def test_a_clock_beyond_what_a_zip_can_write_does_not_stop_the_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: int
+) -> None:
+    monkeypatch.setattr(time, "localtime", lambda *_now: time.gmtime(seconds))
+    assert reports(tmp_path).write_bundle(tmp_path / "report.zip") is None
+    with zipfile.ZipFile(tmp_path / "report.zip") as bundle:
+        assert bundle.testzip() is None
+        assert {info.external_attr >> 16 & 0o777 for info in bundle.infolist()} == {0o600}
 
 
 def test_a_bundle_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:

@@ -43,5 +43,9 @@ def test_what_stands_inside_a_long_text_is_no_key() -> None:
     assert ("ids", "hidden") not in lines_of(TEXT)
 
 
+def test_only_a_line_end_of_toml_begins_a_line() -> None:
+    assert lines_of("# one\u2028the same\x85the same\nkey = 1\r\nlast = 2")["last",] == 3
+
+
 def test_places_in_lists_are_told_counted_from_one() -> None:
     assert written(("steps", 1, "actions", 0, "text", "pl")) == "steps[2].actions[1].text.pl"

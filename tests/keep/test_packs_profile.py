@@ -179,6 +179,15 @@ def test_a_file_that_is_no_such_file_is_refused(
     assert problem.fault is fault
 
 
+@pytest.mark.parametrize(("rest", "line"), [("x = [\n", 2), ("x = [\r\n1,\r\n", 3), ("x = [1", 2)])
+def test_what_is_never_closed_is_told_with_the_last_line(
+    tmp_path: Path, rest: str, line: int
+) -> None:
+    problem = profile(tmp_path, f"# one\u2028the same\n{rest}")
+    assert isinstance(problem, PackProblem)
+    assert (problem.fault, problem.line) == (PackFault.NOT_TOML, line)
+
+
 def test_a_missing_file_a_folder_and_a_device_are_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.toml").mkdir()
     (tmp_path / "loop.toml").symlink_to(tmp_path / "loop.toml")

@@ -125,7 +125,12 @@ def _split_scheme(text: str) -> tuple[str, tuple[Mended, ...], bool] | None:
         notes = () if exact else (Mended.SCHEME,)
         if not word.endswith("s"):
             notes = (*notes, Mended.HTTPS)
-        return text[found.end() :], notes, True
+        rest = text[found.end() :]
+        inner = _split_scheme(rest)  # a whole address was pasted behind the https:// of the field
+        if inner is None:
+            return None
+        again, inner_notes, has_scheme = inner
+        return (again, (*inner_notes, Mended.SCHEME), True) if has_scheme else (rest, notes, True)
     if text.startswith("//"):
         return text.lstrip("/"), (Mended.SCHEME,), True
     return None if re.match(r"[^/?#]*://", text) else (text, (), False)

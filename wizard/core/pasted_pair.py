@@ -81,7 +81,7 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
 
 
 def _labelled(labels: tuple[str, ...], value: str) -> str:
-    words = "|".join(re.escape(label) for label in labels)
+    words = "|".join(re.escape(label).replace("'", "['’ʼ]") for label in labels)
     return rf"(?:{words})(?:\s*[:=]\s*|\s+){value}"
 
 

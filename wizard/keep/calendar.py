@@ -18,6 +18,8 @@ def write_reminder(target: Path, day: date, title: str, words: str, key: str) ->
 
     `key` names the event: a file saved again later replaces the event in the calendar.
     """
+    # Half a character, as after a bad paste, cannot be written down.
+    title, words = (text.encode("utf-8", "replace").decode("utf-8") for text in (title, words))
     event = Event()
     event.add("uid", f"{key}@smiletps-wizard")
     event.add("dtstamp", datetime.now(UTC))

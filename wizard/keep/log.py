@@ -10,6 +10,7 @@ import contextlib
 import io
 import os
 import threading
+import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,9 +56,11 @@ class FileReports:
         import zipfile  # noqa: PLC0415 - start-up diet
 
         packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as bundle:
+        with zipfile.ZipFile(packed, "w") as bundle:
             for name, text in self.files().items():
-                bundle.writestr(name, text)
+                entry = zipfile.ZipInfo(name, _moment())
+                entry.external_attr = 0o600 << 16
+                bundle.writestr(entry, text, zipfile.ZIP_DEFLATED)
         try:
             replace_file(target, packed.getvalue())
         except OSError:
@@ -67,6 +70,13 @@ class FileReports:
     def _turn_over(self) -> None:
         if self._file.exists() and self._file.stat().st_size > LARGEST:
             self._file.replace(self._older)
+
+
+def _moment() -> tuple[int, int, int, int, int, int]:
+    """Now, as far as a zip can say it: a clock that is quite wrong is why some bundles are made."""
+    now = time.localtime()
+    year = min(max(now.tm_year, 1980), 2107)
+    return year, now.tm_mon, now.tm_mday, now.tm_hour, now.tm_min, now.tm_sec
 
 
 def _append(path: Path, line: bytes) -> None:

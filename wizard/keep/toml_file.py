@@ -45,7 +45,7 @@ def read_text(file: Path, largest: int = LARGEST) -> str | SyntaxFault:
 
 def parse(text: str) -> dict[str, object] | SyntaxFault:
     """`text` as TOML. Nesting is looked at first: the parser's work grows steeply with it."""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if sum(line.count(mark) for mark in "[{.") > BUSIEST:
             return SyntaxFault(PackFault.TOO_DEEP, number)
     try:
@@ -56,5 +56,5 @@ def parse(text: str) -> dict[str, object] | SyntaxFault:
         message = str(problem)
         place = re.search(r"at line (\d+)", message)
         fault = PackFault.TWICE if message.startswith("Cannot") else PackFault.NOT_TOML
-        line_count = len(text.splitlines())
-        return SyntaxFault(fault, int(place[1]) if place else line_count or None)
+        last = text.rstrip().count("\n") + 1
+        return SyntaxFault(fault, int(place[1]) if place else last)

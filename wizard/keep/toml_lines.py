@@ -21,7 +21,7 @@ def lines_of(text: str) -> dict[Path, int]:
     counts: dict[Path, int] = {}
     section: Path = ()
     inside_text = False
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not inside_text:
             header, key = _HEADER.match(line), _KEY.match(line)
             if header:
