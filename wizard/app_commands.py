@@ -26,7 +26,7 @@ from wizard.keep.accounts import FileAccountBook
 from wizard.keep.log import FileReports
 from wizard.keep.packs import load_guide, load_profile
 from wizard.keep.places import settings_files, state_folder
-from wizard.keep.preset import load_one, load_preset
+from wizard.keep.preset import load_preset
 from wizard.keep.vault import Vault
 
 if TYPE_CHECKING:
@@ -61,10 +61,9 @@ def build_command_parts(arguments: Arguments, dropped: tuple[str, ...] = ()) -> 
 
 def _preset(arguments: Arguments) -> Preset | Problem:
     """What the installer decided, and above it the address of the command line."""
-    named = arguments.settings
-    preset = load_preset(settings_files()) if named is None else load_one(named)
-    if isinstance(preset, PackProblem):
-        return preset.problem()
+    preset, broken = load_preset([arguments.settings] if arguments.settings else settings_files())
+    if broken:
+        return broken.problem()
     return replace(preset, address=arguments.address or preset.address)
 
 

@@ -80,18 +80,15 @@ def _guide() -> Guide:
 def read_settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, tuple[Problem, ...]]:
     """What the installer decided; a broken file is told on the start page, never ignored."""
     files = [options.settings] if options.settings else settings_files()
-    preset: Preset = Preset()
+    preset = Preset()
     profile: SiteProfile | None = None
     trouble = []
-    if options.settings or any(file.exists() for file in files):
-        from wizard.keep.preset import before_the_broken, load_one, load_preset  # noqa: PLC0415 - start-up diet
+    if files:
+        from wizard.keep.preset import load_preset  # noqa: PLC0415 - start-up diet
 
-        read = load_one(options.settings) if options.settings else load_preset(files)
-        if isinstance(read, Preset):
-            preset = read
-        else:
-            trouble.append(read.problem())
-            preset = before_the_broken(files)
+        preset, broken = load_preset(files)
+        if broken:
+            trouble.append(broken.problem())
     if options.address:
         preset = replace(preset, address=options.address)
     if preset.site_profile is not None:

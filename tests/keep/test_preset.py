@@ -9,7 +9,7 @@ import pytest
 from wizard.core.outcomes import Code
 from wizard.core.pack_problem import PackFault, PackProblem
 from wizard.core.preset import Preset
-from wizard.keep.preset import before_the_broken, load_one, load_preset
+from wizard.keep.preset import load_preset
 
 WHOLE = """
 schema = 1
@@ -28,8 +28,21 @@ def settings(folder: Path, text: str, name: str = "settings.toml") -> Path:
     return file
 
 
+def taken(*files: Path) -> Preset:
+    preset, broken = load_preset(files)
+    assert broken is None
+    return preset
+
+
+def refused(*files: Path) -> PackProblem:
+    _preset, broken = load_preset(files)
+    assert broken is not None
+    assert broken.problem().code is Code.SETTINGS_BROKEN
+    return broken
+
+
 def test_every_setting_is_taken(tmp_path: Path) -> None:
-    assert load_one(settings(tmp_path, WHOLE)) == Preset(
+    assert taken(settings(tmp_path, WHOLE)) == Preset(
         address="https://smiletps.example/app",
         language="pl",
         clinic="Gabinet Uśmiech",
@@ -40,8 +53,8 @@ def test_every_setting_is_taken(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_and_no_file_are_a_plain_install(tmp_path: Path) -> None:
-    assert load_one(settings(tmp_path, "")) == Preset()
-    assert load_preset([tmp_path / "absent" / "settings.toml"]) == Preset()
+    assert taken(settings(tmp_path, "")) == Preset()
+    assert taken() == Preset()
 
 
 def test_the_user_may_choose_words_but_not_loosen_what_the_computer_forbids(tmp_path: Path) -> None:
@@ -52,8 +65,7 @@ def test_the_user_may_choose_words_but_not_loosen_what_the_computer_forbids(tmp_
         'allow_keeping = true\nallow_copying = true\nsite_profile = "/elsewhere.toml"\n',
         "user.toml",
     )
-    joined = load_preset([strong, weak])
-    assert isinstance(joined, Preset)
+    joined = taken(strong, weak)
     assert (joined.language, joined.clinic) == ("en", "Druga")
     assert joined.address == "https://smiletps.example/app"
     assert (joined.allow_keeping, joined.allow_copying) == (False, False)
@@ -80,20 +92,17 @@ def test_the_user_may_choose_words_but_not_loosen_what_the_computer_forbids(tmp_
 def test_a_broken_setting_is_named_with_its_line(
     tmp_path: Path, line: str, fault: PackFault
 ) -> None:
-    problem = load_preset([settings(tmp_path, f"# settings\n{line}\n")])
-    assert isinstance(problem, PackProblem)
-    assert (problem.code, problem.fault, problem.line) == (Code.SETTINGS_BROKEN, fault, 2)
+    problem = refused(settings(tmp_path, f"# settings\n{line}\n"))
+    assert (problem.fault, problem.line) == (fault, 2)
 
 
 def test_settings_that_are_there_but_cannot_be_read_are_not_passed_over(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").mkdir()
-    problem = load_preset([tmp_path / "settings.toml"])
-    assert isinstance(problem, PackProblem)
-    assert problem.problem().code is Code.SETTINGS_BROKEN
+    assert refused(tmp_path / "settings.toml").fault is PackFault.NOT_A_FILE
 
 
 def test_settings_named_on_the_command_line_must_be_there(tmp_path: Path) -> None:
-    assert isinstance(load_one(tmp_path / "absent.toml"), PackProblem)
+    assert refused(tmp_path / "absent.toml").fault is PackFault.MISSING
 
 
 def test_a_broken_file_of_the_user_does_not_undo_what_the_computers_settings_fix(
@@ -101,7 +110,7 @@ def test_a_broken_file_of_the_user_does_not_undo_what_the_computers_settings_fix
 ) -> None:
     computers = settings(tmp_path, WHOLE)
     users = settings(tmp_path, "allow_keeping = perhaps", "user.toml")
-    read = before_the_broken([computers, users])
+    read, _broken = load_preset([computers, users])
     assert read.address == "https://smiletps.example/app"
     assert (read.allow_keeping, read.allow_copying) == (False, False)
 
@@ -111,4 +120,4 @@ def test_a_broken_file_of_the_computer_lets_nothing_be_kept_nor_chosen_instead(
 ) -> None:
     computers = settings(tmp_path, "allow_keeping = perhaps")
     users = settings(tmp_path, 'address = "https://elsewhere.example/"', "user.toml")
-    assert before_the_broken([computers, users]) == Preset(allow_keeping=False)
+    assert load_preset([computers, users])[0] == Preset(allow_keeping=False)

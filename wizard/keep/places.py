@@ -16,6 +16,18 @@ def state_folder() -> Path:
     return Path(_DIRS.user_state_dir)
 
 
-def settings_files() -> tuple[Path, Path]:
-    """Where an installer may leave settings: for the whole computer first, then for this user."""
-    return Path(_DIRS.site_config_dir) / SETTINGS, Path(_DIRS.user_config_dir) / SETTINGS
+def settings_files() -> list[Path]:
+    """The settings that an installer left: for the whole computer first, then for this user."""
+    folders = (_DIRS.site_config_dir, _DIRS.user_config_dir)
+    return [file for folder in folders if _is_there(file := Path(folder) / SETTINGS)]
+
+
+def _is_there(file: Path) -> bool:
+    """Whether something stands there, readable or not: only what is absent may be passed over."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True

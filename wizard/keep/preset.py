@@ -6,8 +6,9 @@ and clinic; it cannot allow again what the computer's forbids, nor replace its a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from wizard.core.address import read_address
@@ -21,48 +22,19 @@ from wizard.keep.toml_table import Table
 SCHEMA = 1
 
 
-def load_preset(files: Sequence[Path]) -> Preset | PackProblem:
-    """The settings in those of `files` that exist, the strongest first. K-10 if one is broken."""
-    preset, broken = _up_to_the_broken(files)
-    return broken or preset
+def load_preset(files: Iterable[Path]) -> tuple[Preset, PackProblem | None]:
+    """The settings in `files`, the strongest first, and what is wrong with one of them (K-10).
 
-
-def before_the_broken(files: Sequence[Path]) -> Preset:
-    """What those of `files` say that are stronger than the first broken one.
-
-    That one may have forbidden something, so no password is kept until it is mended.
+    A broken file and those after it are left out. It may have forbidden something, so no password
+    is kept until it is mended.
     """
-    preset, _broken = _up_to_the_broken(files)
-    return replace(preset, allow_keeping=False)
-
-
-def _up_to_the_broken(files: Sequence[Path]) -> tuple[Preset, PackProblem | None]:
-    """What the files say before the first broken one, and what is wrong with that one."""
     preset = Preset()
     for file in files:
-        if not _is_there(file):
-            continue
-        read = load_one(file)
+        read = load(file, Code.SETTINGS_BROKEN, partial(_preset, folder=file.parent))
         if isinstance(read, PackProblem):
-            return preset, read
+            return replace(preset, allow_keeping=False), read
         preset = _joined(preset, read)
     return preset, None
-
-
-def load_one(file: Path) -> Preset | PackProblem:
-    """The settings in `file`, which must be there. K-10 where it is broken."""
-    return load(file, Code.SETTINGS_BROKEN, lambda document: _preset(document, file.parent))
-
-
-def _is_there(file: Path) -> bool:
-    """Whether something stands there, readable or not: only what is absent may be passed over."""
-    try:
-        file.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _joined(strong: Preset, weak: Preset) -> Preset:
