@@ -176,11 +176,11 @@ BROKEN: dict[str, tuple[str, str, PackFault, str, str]] = {
         "[rules.login_symbols]",
     ),
     "yes for true": (
-        "needs_doctor = true",
-        'needs_doctor = "yes"',
+        "required = true",
+        'required = "yes"',
         PackFault.NOT_YES_NO,
-        "steps[1].causes[4].needs_doctor",
-        "needs_doctor",
+        "form.fields[1].required",
+        "required",
     ),
 }
 

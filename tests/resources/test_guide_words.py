@@ -91,7 +91,6 @@ def test_a_field_has_the_label_of_the_original_guide(field: FormField, original:
         GUIDE.roles_note.text,
         GUIDE.footnote.text,
         GUIDE.title.pl,
-        *GUIDE.examples,
         *(action.label.text for action in ACTIONS),
         *(words.text for step in GUIDE.steps for words in step.page_words),
     ],
@@ -147,7 +146,6 @@ def test_a_missing_staff_tab_is_explained_and_offers_the_sheet_for_the_doctor() 
     cause = GUIDE.step(Step.PERSONEL).causes[0]
     assert "Personel" in cause.cause.pl
     assert "właściciel" in cause.remedy.pl
-    assert cause.needs_doctor
 
 
 def test_the_form_warns_of_the_doctors_password_put_in_by_the_browser() -> None:

@@ -76,16 +76,11 @@ class Action:
 
 @dataclass(frozen=True)
 class Cause:
-    """Why the user may not see what the picture shows, and what to do then.
-
-    `key` names it in drift notes. `needs_doctor`: only the doctor can mend it, so a sheet to
-    print helps (slip S32).
-    """
+    """Why the user may not see what the picture shows, and what to do then. `key` names it."""
 
     key: str
     cause: LocalText
     remedy: LocalText
-    needs_doctor: bool = False
 
 
 @dataclass(frozen=True)
@@ -150,7 +145,7 @@ class Guide:
 
     `checked` is the day when somebody last compared it with what `source` names; `form_fields` and
     `roles` are in the site's order; `footnote` belongs to the roles with an asterisk; `roles_note`
-    to all; `examples` are texts that the sites show inside empty fields and nobody may enter.
+    to all.
     """
 
     language: str
@@ -168,7 +163,6 @@ class Guide:
     roles: tuple[RoleText, ...]
     roles_note: SiteWords
     footnote: SiteWords
-    examples: tuple[str, ...]
 
     def step(self, step: Step) -> GuideStep:
         """The guide's page for `step`. KeyError for a step that the guide does not describe."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -55,8 +56,7 @@ def palette(document: Table) -> tuple[Swatch, ...]:
 
 def guide(document: Table, folder: Path, colours: tuple[Swatch, ...]) -> Guide:
     """The guide that `document` describes, with its pictures from `folder`. Raises Refused."""
-    if document.number("schema") != SCHEMA:
-        raise document.refused("schema", PackFault.NEWER_SCHEMA)
+    document.check_schema(SCHEMA)
     form, sites = document.table("form"), document.table("ids")
     made = Guide(
         language=document.text("language"),
@@ -74,7 +74,6 @@ def guide(document: Table, folder: Path, colours: tuple[Swatch, ...]) -> Guide:
         roles=_roles(document),
         roles_note=_words(form.table("roles_note")),
         footnote=_words(form.table("footnote")),
-        examples=document.texts("examples"),
     )
     document.refuse_unread()
     return made
@@ -108,39 +107,25 @@ def _renewal(table: Table) -> Renewal:
 
 def _rules(table: Table) -> Rules:
     return Rules(
-        login_symbols=_text_rule(table.table("login_symbols")),
-        login_accents=_yes_no_rule(table.table("login_accents")),
-        login_shortest=_number_rule(table.table("login_shortest")),
-        login_longest=_number_rule(table.table("login_longest")),
-        password_rule=_text_rule(table.table("password_rule")),
-        password_shortest=_number_rule(table.table("password_shortest")),
-        password_longest=_number_rule(table.table("password_longest")),
-        password_days=_number_rule(table.table("password_days")),
-        second_factor=_yes_no_rule(table.table("second_factor")),
+        login_symbols=_rule(table.table("login_symbols"), Table.text),
+        login_accents=_rule(table.table("login_accents"), Table.yes_no),
+        login_shortest=_rule(table.table("login_shortest"), Table.number),
+        login_longest=_rule(table.table("login_longest"), Table.number),
+        password_rule=_rule(table.table("password_rule"), Table.text),
+        password_shortest=_rule(table.table("password_shortest"), Table.number),
+        password_longest=_rule(table.table("password_longest"), Table.number),
+        password_days=_rule(table.table("password_days"), Table.number),
+        second_factor=_rule(table.table("second_factor"), Table.yes_no),
     )
 
 
-def _standing(table: Table) -> Standing:
-    """How sure the pack is; refused unless a value is there exactly when something is known."""
+def _rule(table: Table, value: Callable[[Table, str], Value]) -> Rule[Value]:
+    """A rule of a site; refused unless a value is there exactly when something is known."""
     standing = table.choice("standing", Standing)
-    if table.has("value") is (standing is Standing.UNKNOWN):
+    is_unknown = standing is Standing.UNKNOWN
+    if table.has("value") is is_unknown:
         raise table.refused("value", PackFault.NO_VALUE)
-    return standing
-
-
-def _text_rule(table: Table) -> Rule[str]:
-    standing = _standing(table)
-    return Rule(None if standing is Standing.UNKNOWN else table.text("value"), standing)
-
-
-def _number_rule(table: Table) -> Rule[int]:
-    standing = _standing(table)
-    return Rule(None if standing is Standing.UNKNOWN else table.number("value"), standing)
-
-
-def _yes_no_rule(table: Table) -> Rule[bool]:
-    standing = _standing(table)
-    return Rule(None if standing is Standing.UNKNOWN else table.yes_no("value"), standing)
+    return Rule(None if is_unknown else value(table, "value"), standing)
 
 
 def _words(table: Table) -> SiteWords:
@@ -201,12 +186,7 @@ def _action(table: Table, picture: Picture) -> Action:
 
 
 def _cause(table: Table) -> Cause:
-    return Cause(
-        key=table.text("key"),
-        cause=table.local("cause"),
-        remedy=table.local("remedy"),
-        needs_doctor=table.yes_no("needs_doctor"),
-    )
+    return Cause(table.text("key"), table.local("cause"), table.local("remedy"))
 
 
 def _fields(form: Table) -> tuple[FormField, ...]:

@@ -7,11 +7,10 @@ A drawn picture and a real screenshot embedded as `<image>` are the same to us: 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from wizard.core.local_text import LocalText
+from wizard.core.local_text import LANGUAGES, LocalText
 from wizard.core.pack_problem import PackFault
 from wizard.core.picture import Picture, Swatch
 from wizard.keep.toml_file import SyntaxFault, read_text
@@ -61,21 +60,11 @@ def _root(svg: str) -> ElementTree.Element | PackFault:
 
 def _words(root: ElementTree.Element, tag: str) -> LocalText | None:
     """The picture's own <title> or <desc> in every language; without xml:lang it is Polish."""
-    texts = dict(_texts(root, tag))
-    if not texts.get("pl"):
-        return None
-    return LocalText(
-        pl=texts["pl"],
-        en=texts.get("en", ""),
-        uk=texts.get("uk", ""),
-        de=texts.get("de", ""),
-        cs=texts.get("cs", ""),
-    )
-
-
-def _texts(root: ElementTree.Element, tag: str) -> Iterator[tuple[str, str]]:
-    for element in root.findall(f"{_SVG}{tag}"):
-        yield element.get(_LANGUAGE, "pl"), " ".join((element.text or "").split())
+    texts = {
+        element.get(_LANGUAGE, "pl"): " ".join((element.text or "").split())
+        for element in root.findall(f"{_SVG}{tag}")
+    }
+    return LocalText(*(texts.get(code, "") for code in LANGUAGES)) if texts.get("pl") else None
 
 
 def _leads_outside(element: ElementTree.Element) -> bool:

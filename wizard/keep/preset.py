@@ -11,9 +11,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from wizard.core.address import read_address
 from wizard.core.local_text import LANGUAGES
-from wizard.core.outcomes import Code, Problem
+from wizard.core.outcomes import Code
 from wizard.core.pack_problem import PackFault, PackProblem
 from wizard.core.preset import Preset
 from wizard.keep.packs import load
@@ -50,42 +49,20 @@ def _joined(strong: Preset, weak: Preset) -> Preset:
 
 def _preset(document: Table, folder: Path) -> Preset:
     """The settings in one file; a relative `site_profile` lies beside it. Raises Refused."""
-    if document.has("schema") and document.number("schema") != SCHEMA:
-        raise document.refused("schema", PackFault.NEWER_SCHEMA)
+    document.check_schema(SCHEMA)
     plain = Preset()
+    address = document.optional_address("address")
+    language = document.optional_text("language")
+    if language and language not in LANGUAGES:
+        raise document.refused("language", PackFault.NOT_A_CHOICE)
+    profile = document.optional_text("site_profile")
     preset = Preset(
-        address=_address(document),
-        language=_language(document),
-        clinic=_optional(document, "clinic"),
+        address=address.url if address else "",
+        language=language,
+        clinic=document.optional_text("clinic"),
         allow_keeping=document.yes_no("allow_keeping", default=plain.allow_keeping),
         allow_copying=document.yes_no("allow_copying", default=plain.allow_copying),
+        site_profile=folder / profile if profile else None,
     )
-    profile = _optional(document, "site_profile")
     document.refuse_unread()
-    return replace(preset, site_profile=folder / profile) if profile else preset
-
-
-def _optional(document: Table, key: str) -> str:
-    return "" if document.may_be_empty(key) else document.text(key)
-
-
-def _address(document: Table) -> str:
-    """A whole https address in its plain form: an installer's slip is mended by nobody at night."""
-    text = _optional(document, "address")
-    if not text:
-        return ""
-    if not text.startswith("https://"):
-        raise document.refused("address", PackFault.NOT_HTTPS)
-    address = read_address(text)
-    if isinstance(address, Problem):
-        is_ids = address.code is Code.ADDRESS_IS_IDS
-        fault = PackFault.IS_IDS if is_ids else PackFault.NOT_AN_ADDRESS
-        raise document.refused("address", fault)
-    return address.url
-
-
-def _language(document: Table) -> str:
-    text = _optional(document, "language")
-    if text and text not in LANGUAGES:
-        raise document.refused("language", PackFault.NOT_A_CHOICE)
-    return text
+    return preset

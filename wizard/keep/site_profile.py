@@ -9,8 +9,7 @@ from __future__ import annotations
 import ipaddress
 import re
 
-from wizard.core.address import read_address
-from wizard.core.outcomes import Code, Problem
+from wizard.core.address import SiteAddress
 from wizard.core.pack_problem import PackFault
 from wizard.core.site import ResultTexts, SettingsPage, SignInPage, SiteProfile, StaffForm
 from wizard.keep.toml_table import Table
@@ -29,7 +28,7 @@ def site_profile(document: Table) -> SiteProfile:
 
     Raises Refused.
     """
-    _check_schema(document)
+    document.check_schema(SCHEMA)
     plain = SiteProfile()
     profile = SiteProfile(
         name=_visible(document, "name", document.text("name", plain.name)),
@@ -42,11 +41,6 @@ def site_profile(document: Table) -> SiteProfile:
     )
     document.refuse_unread()
     return profile
-
-
-def _check_schema(document: Table) -> None:
-    if document.has("schema") and document.number("schema") != SCHEMA:
-        raise document.refused("schema", PackFault.NEWER_SCHEMA)
 
 
 def _sign_in(table: Table) -> SignInPage:
@@ -98,32 +92,20 @@ def _visible(table: Table, key: str, text: str) -> str:
 
 def _path(table: Table) -> str:
     """A path on the same site, or empty: no second slash, no dots that climb, no fragment."""
-    if table.may_be_empty("path"):
-        return ""
-    path = table.text("path")
-    if not _PATH.fullmatch(path) or ".." in path or re.search("%2e|%2f|%5c", path.lower()):
+    path = table.optional_text("path")
+    climbs = ".." in path or re.search("%2e|%2f|%5c", path.lower())
+    if path and (climbs or not _PATH.fullmatch(path)):
         raise table.refused("path", PackFault.NOT_A_PATH)
     return path
 
 
 def _address(document: Table) -> str:
     """An https URL exactly as it is dialled, or empty: nothing is mended silently in a file."""
-    if document.may_be_empty("address"):
+    text, read = document.optional_text("address"), document.optional_address("address")
+    if read is None:
         return ""
-    text = document.text("address")
-    if not text.startswith("https://"):
-        raise document.refused("address", PackFault.NOT_HTTPS)
-    read = read_address(text)
-    if isinstance(read, Problem):
-        is_ids = read.code is Code.ADDRESS_IS_IDS
-        raise document.refused("address", PackFault.IS_IDS if is_ids else PackFault.NOT_AN_ADDRESS)
-    is_exact = read.url in {text, text.removesuffix("/")} and not read.notes
-    if (
-        not is_exact
-        or read.needs_confirmation
-        or ".." in text
-        or _is_foreign_number(read.plain_host)
-    ):
+    is_exact = read.url in {text, text.removesuffix("/")} and ".." not in text
+    if not (is_exact and _is_plain(read)):
         raise document.refused("address", PackFault.NOT_AN_ADDRESS)
     return read.url
 
@@ -134,17 +116,17 @@ def _hosts(document: Table) -> tuple[str, ...]:
     if len(hosts) > MOST_HOSTS:
         raise document.refused("hosts", PackFault.TOO_MUCH)
     for host in hosts:
-        read = read_address(f"https://{host}")
-        if isinstance(read, Problem):
-            is_ids = read.code is Code.ADDRESS_IS_IDS
-            raise document.refused("hosts", PackFault.IS_IDS if is_ids else PackFault.NOT_A_HOST)
+        read = document.plain_address("hosts", f"https://{host}", PackFault.NOT_A_HOST)
         is_whole = "." in read.plain_host or read.plain_host == "localhost"
-        is_exact = read.host == host and read.url == f"https://{host}" and not read.notes
-        if not (is_whole and is_exact) or read.needs_confirmation:
-            raise document.refused("hosts", PackFault.NOT_A_HOST)
-        if _is_foreign_number(read.plain_host):
+        is_exact = read.host == host and read.url == f"https://{host}"
+        if not (is_whole and is_exact and _is_plain(read)):
             raise document.refused("hosts", PackFault.NOT_A_HOST)
     return hosts
+
+
+def _is_plain(read: SiteAddress) -> bool:
+    """Whether nothing was mended, nothing looks like another name, and no number stands for one."""
+    return not (read.notes or read.needs_confirmation or _is_foreign_number(read.plain_host))
 
 
 def _is_foreign_number(host: str) -> bool:

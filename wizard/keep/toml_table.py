@@ -8,7 +8,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
-from wizard.core.local_text import LocalText
+from wizard.core.address import SiteAddress, read_address
+from wizard.core.local_text import LANGUAGES, LocalText
+from wizard.core.outcomes import Code, Problem
 from wizard.core.pack_problem import PackFault
 from wizard.keep.toml_lines import Path
 
@@ -50,6 +52,11 @@ class Table:
         """The refusal of the value under `key`, to be raised."""
         return Refused((*self._path, key), fault)
 
+    def check_schema(self, known: int) -> None:
+        """Refuse a file that is made for another version; one that does not say is for this."""
+        if self.has("schema") and self.number("schema") != known:
+            raise self.refused("schema", PackFault.NEWER_SCHEMA)
+
     def has(self, key: str) -> bool:
         """Whether the key is there."""
         return key in self._values
@@ -64,9 +71,26 @@ class Table:
         self._check_text(key, value)
         return value
 
-    def may_be_empty(self, key: str) -> bool:
-        """Whether the key is absent or an empty text, where both mean "not said"."""
-        return self._value(key) in (None, "")
+    def optional_text(self, key: str) -> str:
+        """A text; empty where the key is absent or holds nothing: both mean "not said"."""
+        return "" if self._value(key) in (None, "") else self.text(key)
+
+    def optional_address(self, key: str) -> SiteAddress | None:
+        """The https address of a SmileTPS; None where none is said."""
+        text = self.optional_text(key)
+        if not text:
+            return None
+        if not text.startswith("https://"):
+            raise self.refused(key, PackFault.NOT_HTTPS)
+        return self.plain_address(key, text, PackFault.NOT_AN_ADDRESS)
+
+    def plain_address(self, key: str, url: str, fault: PackFault) -> SiteAddress:
+        """What `url`, said under the key, means as an address; `fault` where it is none."""
+        read = read_address(url)
+        if isinstance(read, Problem):
+            is_ids = read.code is Code.ADDRESS_IS_IDS
+            raise self.refused(key, PackFault.IS_IDS if is_ids else fault)
+        return read
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """A list of at least one text, none of them empty."""
@@ -137,13 +161,7 @@ class Table:
     def local(self, key: str) -> LocalText:
         """A text in several languages. Polish must be there; others may lack."""
         words = self.table(key)
-        return LocalText(
-            pl=words.text("pl"),
-            en=words.text("en", ""),
-            uk=words.text("uk", ""),
-            de=words.text("de", ""),
-            cs=words.text("cs", ""),
-        )
+        return LocalText(words.text("pl"), *(words.text(code, "") for code in LANGUAGES[1:]))
 
     def _below(self, values: Mapping[str, object], *way: str | int) -> Table:
         table = Table(values, (*self._path, *way))

@@ -118,7 +118,6 @@ CAUSES = (
         "no-tab",
         LocalText("Nie ma zakładki Konto", "There is no Konto tab"),
         LocalText("…", "You are signed in as staff. Only the doctor's own account has it."),
-        needs_doctor=True,
     ),
     Cause(
         "language",
