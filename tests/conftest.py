@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Protocol
 
 # Before anything imports Qt: without a display, and without this, Qt aborts the whole process.
@@ -55,6 +56,24 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """Tests that were not run are not only a failed test: .ci/run tells the two apart."""
     if session.config.stash.get(_DIED, False):
         session.exitstatus = pytest.ExitCode.INTERRUPTED
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Widgets that became garbage die here: on a server's thread they would take Qt down."""
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
+
+
+def pytest_collection_finish() -> None:
+    """What stands before the first test stays: `gc.collect` after each need not look there."""
+    gc.freeze()
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from wizard.core.preset import Preset
 from wizard.keep.instance import AlreadyRunning, claim
 from wizard.keep.places import state_folder
 from wizard.keep.preferences import FilePreferences
-from wizard.ui import lean_start, theme
+from wizard.ui import garbage, lean_start, theme
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.context import Context
 from wizard.ui.end_signals import EndSignals
@@ -87,6 +87,7 @@ def run(application: QApplication, window: WizardWindow) -> int:
     """Show the window until it is closed; the exit status, as shells count it after a signal."""
     window.show()
     QTimer.singleShot(0, lean_start.end)
+    garbage.collect_on_this_thread(application)
     signals = EndSignals(application)
     signals.came.connect(lambda: _end(application, window, SIGNALLED + signals.number))
     status = application.exec()

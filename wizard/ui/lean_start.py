@@ -19,6 +19,5 @@ def begin() -> None:
 
 
 def end() -> None:
-    """Look for waste from now on, but not among what has been made so far."""
+    """Whoever looks for waste from now on need not look among what has been made so far."""
     gc.freeze()
-    gc.enable()
