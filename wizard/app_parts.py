@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from wizard.core.guide import Guide
     from wizard.core.ports import CredentialStore, SmileTpsAccount
     from wizard.core.site import SiteProfile
-    from wizard.practice.sites import RunningSites
+    from wizard.practice.sites import PracticeSites
 
 
-def build_parts(options: WindowOptions, folder: Path, sites: RunningSites | None = None) -> Parts:
+def build_parts(options: WindowOptions, folder: Path, sites: PracticeSites | None = None) -> Parts:
     """The parts whose state is kept in `folder`; with `sites` they practise on them."""
     preset, profile, trouble = read_settings(options)
     if sites is not None:
@@ -106,7 +106,7 @@ def read_settings(options: WindowOptions) -> tuple[Preset, SiteProfile | None, t
 
 
 def _account(
-    profile: SiteProfile | None, sites: RunningSites | None
+    profile: SiteProfile | None, sites: PracticeSites | None
 ) -> Callable[[str], SmileTpsAccount]:
     """Make the SmileTPS side of an address when it is first wanted: on the thread of its push.
 
@@ -156,7 +156,7 @@ def _system_proxy(address: str) -> Mapping[str, str]:
     return {"https": f"http://{first.hostName()}:{first.port()}"}
 
 
-def _practice(sites: RunningSites | None) -> Practice | None:
+def _practice(sites: PracticeSites | None) -> Practice | None:
     if sites is None:
         return None
     return Practice(sites.ids, sites.smiletps, sites.account, sites.account_password)

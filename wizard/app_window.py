@@ -29,7 +29,7 @@ from wizard.ui.words import tell
 
 if TYPE_CHECKING:
     from wizard.core.ports import Preferences
-    from wizard.practice.sites import RunningSites
+    from wizard.practice.sites import PracticeSites
 
 FAILED = 1
 SIGNALLED = 128
@@ -124,7 +124,7 @@ def build_window(
     options: WindowOptions | None = None,
     *,
     folder: Path | None = None,
-    sites: RunningSites | None = None,
+    sites: PracticeSites | None = None,
 ) -> WizardWindow:
     """Build the window with its real parts, not shown yet.
 

@@ -24,7 +24,7 @@ from wizard.app_window import build_window, make_application, run
 from wizard.core import uncaught
 from wizard.core.roles import Role
 from wizard.core.steps import Step
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Served:
-    """The part of RunningSites that a window asks for; the sites themselves run elsewhere."""
+    """The part of PracticeSites that a window asks for; the sites themselves run elsewhere."""
 
     ids: str
     smiletps: str
@@ -68,7 +68,7 @@ def main() -> None:
     window = build_window(
         WindowOptions(practice=True, language="en"),
         folder=Path(scene.folder),
-        sites=cast(RunningSites, served),
+        sites=cast(PracticeSites, served),
     )
     window.context.clipboard.cleared.connect(lambda: os.write(1, b"cleared\n"))
     go(Person(QtBot.__new__(QtBot), window), scene)

@@ -12,10 +12,10 @@ from wizard.core.outcomes import Outcome, Stage
 from wizard.core.steps import Step
 from wizard.keep.accounts import FileAccountBook
 from wizard.practice.faults import Faults
-from wizard.practice.sites import PracticeSites, RunningSites
+from wizard.practice.sites import PracticeSites
 
 
-def killed_at(place: str, sites: RunningSites, home: Path, reached: Stage | None = None) -> Path:
+def killed_at(place: str, sites: PracticeSites, home: Path, reached: Stage | None = None) -> Path:
     """Kill a window at `place`, at `reached` of its push; the folder of its state."""
     with window_at(place, sites, home, reached) as window:
         for what in ("cmdline", "environ"):

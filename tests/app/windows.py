@@ -17,7 +17,7 @@ from tests.commands.conftest import ROOT
 from tests.commands.test_secrets import ACCOUNT, assert_clean
 from tests.keep.secret_service import wait_for
 from wizard.core.outcomes import Stage
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 STAFF = "KANAREK'personel %s{0}&=7"
 """As STAFF of the commands' hunt, but all of it can be typed."""
@@ -29,7 +29,7 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 @contextmanager
 def window_at(
     place: str,
-    sites: RunningSites,
+    sites: PracticeSites,
     home: Path,
     reached: Stage | None = None,
     screen: Mapping[str, str] = OFFSCREEN,
@@ -81,7 +81,7 @@ def failed(window: subprocess.Popen[bytes]) -> NoReturn:
     raise AssertionError(window.stderr.read().decode())
 
 
-def waits_in(stage: Stage, sites: RunningSites) -> bool:
+def waits_in(stage: Stage, sites: PracticeSites) -> bool:
     """Whether the push has made the request whose reply the practice site holds back."""
     held = sites.look()
     posts = sum("POST" in line for line in held.requests)

@@ -29,7 +29,7 @@ from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Outcome, Verdict
 from wizard.core.request import LearnedWay
 from wizard.core.site import SiteProfile
-from wizard.practice.sites import start
+from wizard.practice.sites import PracticeSites
 from wizard.smiletps.account import RequestsSmileTps
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -82,7 +82,7 @@ def site_in_another_process() -> Iterator[Site]:
 
 def serve() -> None:
     """Be that other process: print where the site is, run until standard input ends."""
-    with start() as sites:
+    with PracticeSites() as sites:
         facts = Site(
             sites.smiletps,
             sites.account,

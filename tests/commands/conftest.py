@@ -15,7 +15,7 @@ import pytest
 
 from tests.keep.conftest import keyring_session, session_without_store
 from wizard.practice.faults import Faults
-from wizard.practice.sites import PracticeSites, RunningSites
+from wizard.practice.sites import PracticeSites
 
 __all__ = ["keyring_session", "session_without_store"]  # fixtures of tests/keep, used here too
 
@@ -111,14 +111,14 @@ def program(tmp_path: Path) -> Iterator[Program]:
 
 
 @pytest.fixture
-def sites(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[RunningSites]:
+def sites(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PracticeSites]:
     """Practice sites; a test may name faults by `indirect` parameters."""
     faults: Faults | None = getattr(request, "param", None)
     with PracticeSites(faults, folder=tmp_path / "sites") as running:
         yield running
 
 
-def order(sites: RunningSites, **changes: object) -> dict[str, object]:
+def order(sites: PracticeSites, **changes: object) -> dict[str, object]:
     """A document for push that is right, with changes; None takes an entry out."""
     document: dict[str, object] = {
         "address": sites.smiletps,

@@ -22,7 +22,7 @@ from wizard.core.ports import AccountBook, PushWatch
 from wizard.core.preset import Preset
 from wizard.core.request import LinkRequest, SignIn
 from wizard.core.roles import Role
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 CANARY = "KANAREK żółty 7f3a"
 GOOD: dict[str, object] = {
@@ -316,7 +316,7 @@ def test_a_check_needs_no_staff_password_and_no_roles(given: Given) -> None:
     "roles", [[], ["treatment"], ["prescriptions", "payments"], [role.value for role in Role]]
 )
 def test_the_whole_program_sends_nothing_for_another_role(
-    program: Program, sites: RunningSites, roles: list[str]
+    program: Program, sites: PracticeSites, roles: list[str]
 ) -> None:
     document = order(sites, roles=roles, staff_password=CANARY)
     done = program.run("push", "--json", "--ca-file", str(sites.ca_file), document=document)

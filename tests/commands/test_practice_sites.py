@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import Program, order
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)
@@ -41,7 +41,7 @@ def test_it_serves_both_sites_until_it_is_stopped(program: Program, number: sign
     assert not Path(facts["state_file"]).exists()
 
 
-def test_a_push_to_the_served_sites_really_arrives(program: Program, sites: RunningSites) -> None:
+def test_a_push_to_the_served_sites_really_arrives(program: Program, sites: PracticeSites) -> None:
     process = program.start("practice-sites", "--json")
     assert process.stdout is not None
     facts = json.loads(process.stdout.readline())

@@ -17,21 +17,21 @@ from tests.commands.conftest import ROOT, STAFF_LOGIN, STAFF_PASSWORD, Done, Pro
 from tests.keep.secret_service import wait_for
 from wizard.core.outcomes import Stage
 from wizard.practice.faults import FAULTS, Faults
-from wizard.practice.sites import PracticeSites, RunningSites
+from wizard.practice.sites import PracticeSites
 
 
-def push(program: Program, sites: RunningSites, *more: str, **changes: object) -> Done:
+def push(program: Program, sites: PracticeSites, *more: str, **changes: object) -> Done:
     arguments = ("push", "--json", "--ca-file", str(sites.ca_file), *more)
     return program.run(*arguments, document=order(sites, **changes))
 
 
-def held(sites: RunningSites) -> tuple[str, str]:
+def held(sites: PracticeSites) -> tuple[str, str]:
     now = sites.look()
     return now.staff_login, now.staff_password
 
 
 def test_a_confirmed_push_ends_with_0_and_smiletps_holds_the_pair(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     done = push(program, sites)
     assert done.status == 0, done
@@ -48,7 +48,7 @@ def test_a_confirmed_push_ends_with_0_and_smiletps_holds_the_pair(
     assert sites.look().writes == 1
 
 
-def test_without_json_the_same_facts_are_lines(program: Program, sites: RunningSites) -> None:
+def test_without_json_the_same_facts_are_lines(program: Program, sites: PracticeSites) -> None:
     done = program.run("push", "--ca-file", str(sites.ca_file), document=order(sites))
     assert done.status == 0
     assert done.output.startswith("verdict: confirmed\ncode: \nstage: read_back\nmessage: Saved")
@@ -64,7 +64,7 @@ def test_a_push_that_smiletps_does_not_show_again_ends_with_10(program: Program)
 
 @pytest.mark.parametrize("sites", [FAULTS["refused"]], indirect=True)
 def test_a_refused_push_ends_with_20_and_the_sites_own_words(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     done = push(program, sites)
     assert (done.status, done.facts["verdict"], done.facts["code"]) == (20, "refused", "Z-01"), done
@@ -73,7 +73,7 @@ def test_a_refused_push_ends_with_20_and_the_sites_own_words(
 
 
 def test_a_wrong_smiletps_password_ends_with_20_and_is_tried_once(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     done = push(program, sites, account_password="a wrong one")
     assert (done.status, done.facts["code"], done.facts["stage"]) == (20, "L-01", "sign_in"), done
@@ -89,14 +89,14 @@ def test_a_lost_reply_that_nobody_can_look_up_ends_with_30(program: Program) -> 
 
 
 def test_an_untrusted_certificate_ends_with_40_and_nothing_is_sent(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     done = program.run("push", "--json", document=order(sites))
     assert (done.status, done.facts["verdict"], done.facts["code"]) == (40, "failed", "H-03"), done
     assert sites.look().requests == []
 
 
-def test_a_closed_port_ends_with_40(program: Program, sites: RunningSites) -> None:
+def test_a_closed_port_ends_with_40(program: Program, sites: PracticeSites) -> None:
     with closing(create_server(("127.0.0.1", 0))) as server:
         port = server.getsockname()[1]
     done = push(program, sites, address=f"https://localhost:{port}")
@@ -132,7 +132,7 @@ def test_a_site_profile_gives_the_words_of_an_english_site(
         assert done.status == 0, done
 
 
-def test_a_fixed_address_of_the_installer_wins(program: Program, sites: RunningSites) -> None:
+def test_a_fixed_address_of_the_installer_wins(program: Program, sites: PracticeSites) -> None:
     settings = program.home / "config" / "smiletps-wizard" / "settings.toml"
     settings.parent.mkdir(parents=True)
     settings.write_text('address = "https://fixed.example"')
@@ -142,7 +142,7 @@ def test_a_fixed_address_of_the_installer_wins(program: Program, sites: RunningS
 
 
 def test_check_says_whether_the_login_is_there_and_writes_nothing(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     sites.hold(STAFF_LOGIN, "whatever")
     wanted = ("address", "account", "account_password", "staff_login")
@@ -161,7 +161,7 @@ def test_check_says_whether_the_login_is_there_and_writes_nothing(
     "sites", [Faults(delay={Stage.SIGN_IN: 60.0})], indirect=True, ids=["slow"]
 )
 def test_a_signal_stops_the_push_before_anything_is_saved(
-    program: Program, sites: RunningSites, number: signal.Signals
+    program: Program, sites: PracticeSites, number: signal.Signals
 ) -> None:
     process = program.start("push", "--json", "--ca-file", str(sites.ca_file))
     assert process.stdin is not None
@@ -179,7 +179,7 @@ def test_a_signal_stops_the_push_before_anything_is_saved(
 SLOW_SAVE = Faults(delay={Stage.SAVE: 4.0})
 
 
-def in_the_save(program: Program, sites: RunningSites) -> subprocess.Popen[bytes]:
+def in_the_save(program: Program, sites: PracticeSites) -> subprocess.Popen[bytes]:
     """A push whose save waits for the reply."""
     process = program.start("push", "--json", "--ca-file", str(sites.ca_file))
     assert process.stdin is not None
@@ -192,7 +192,7 @@ def in_the_save(program: Program, sites: RunningSites) -> subprocess.Popen[bytes
 
 @pytest.mark.parametrize("sites", [SLOW_SAVE], indirect=True, ids=["slow"])
 def test_a_save_that_has_begun_is_looked_up_before_a_signal_ends_it(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     process = in_the_save(program, sites)
     process.send_signal(signal.SIGTERM)
@@ -204,7 +204,7 @@ def test_a_save_that_has_begun_is_looked_up_before_a_signal_ends_it(
 
 @pytest.mark.parametrize("sites", [SLOW_SAVE], indirect=True, ids=["slow"])
 def test_whoever_insists_is_told_that_nobody_knows_whether_it_arrived(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     process = in_the_save(program, sites)
 
@@ -234,7 +234,9 @@ def listens(pid: int) -> bool:
     return bool(int(caught, 16) >> (signal.SIGTERM - 1) & 1)
 
 
-def test_nobody_listening_does_not_change_the_status(program: Program, sites: RunningSites) -> None:
+def test_nobody_listening_does_not_change_the_status(
+    program: Program, sites: PracticeSites
+) -> None:
     reader, writer = os.pipe()
     with os.fdopen(writer, "wb") as output:
         process = program.start("push", "--json", "--ca-file", str(sites.ca_file), output=output)
@@ -248,7 +250,7 @@ def test_nobody_listening_does_not_change_the_status(program: Program, sites: Ru
 @pytest.mark.parametrize("json_wanted", [True, False], ids=["json", "lines"])
 @pytest.mark.parametrize("sites", [FAULTS["refused"]], indirect=True, ids=[""])
 def test_a_console_of_another_encoding_is_no_reason_to_fail(
-    program: Program, sites: RunningSites, encoding: str, json_wanted: bool
+    program: Program, sites: PracticeSites, encoding: str, json_wanted: bool
 ) -> None:
     arguments = ["push", "--ca-file", str(sites.ca_file), *(["--json"] if json_wanted else [])]
     process = program.having(PYTHONIOENCODING=encoding).start(*arguments)
@@ -270,7 +272,7 @@ runpy.run_module("wizard", run_name="__main__", alter_sys=True)
 
 
 def test_the_librarys_own_warning_of_an_old_clock_is_not_printed(
-    program: Program, sites: RunningSites
+    program: Program, sites: PracticeSites
 ) -> None:
     done = subprocess.run(
         [sys.executable, "-c", AT_AN_OLD_DAY, "push", "--json", "--ca-file", str(sites.ca_file)],

@@ -15,7 +15,7 @@ from tests.commands.conftest import Program, order
 from tests.keep.secret_service import wait_for
 from wizard.core.outcomes import Stage
 from wizard.practice.faults import FAULTS, Faults
-from wizard.practice.sites import PracticeSites, RunningSites
+from wizard.practice.sites import PracticeSites
 
 STAFF = "KANAREK'\"personel ż+%s{0}&="
 ACCOUNT = "KANAREK konto\\ń<b>;"
@@ -122,7 +122,7 @@ def test_no_secret_of_a_wrong_password_or_broken_document_is_written(careful: Pr
 
 @pytest.mark.parametrize("sites", [Faults(delay={Stage.SIGN_IN: 60.0})], indirect=True, ids=[""])
 def test_no_secret_is_in_arguments_or_environment_while_it_runs(
-    careful: Program, sites: RunningSites
+    careful: Program, sites: PracticeSites
 ) -> None:
     document = order(sites, staff_password=STAFF, account_password=ACCOUNT)
     process = careful.start("push", "--json", "--ca-file", str(sites.ca_file))

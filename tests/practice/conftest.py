@@ -9,7 +9,7 @@ import pytest
 
 from tests.practice.visitor import Visitor
 from wizard.practice.faults import Faults
-from wizard.practice.sites import RunningSites, start
+from wizard.practice.sites import PracticeSites
 
 
 @pytest.fixture
@@ -24,26 +24,26 @@ def visit_smiletps(closing: ExitStack) -> Callable[..., Visitor]:
     """Start the sites and visit the practice SmileTPS of a variant, with faults."""
 
     def visit(variant: str = "plain", faults: Faults | None = None) -> Visitor:
-        sites = closing.enter_context(start(faults, variant))
+        sites = closing.enter_context(PracticeSites(faults, variant))
         return closing.enter_context(Visitor(sites, sites.smiletps))
 
     return visit
 
 
 @pytest.fixture
-def sites(closing: ExitStack) -> RunningSites:
+def sites(closing: ExitStack) -> PracticeSites:
     """The plain sites, without faults."""
-    return closing.enter_context(start())
+    return closing.enter_context(PracticeSites())
 
 
 @pytest.fixture
-def smiletps(closing: ExitStack, sites: RunningSites) -> Visitor:
+def smiletps(closing: ExitStack, sites: PracticeSites) -> Visitor:
     """A visitor of the plain practice SmileTPS."""
     return closing.enter_context(Visitor(sites, sites.smiletps))
 
 
 @pytest.fixture
-def ids(closing: ExitStack, sites: RunningSites) -> Visitor:
+def ids(closing: ExitStack, sites: PracticeSites) -> Visitor:
     """A visitor of practice IDS, signed in as the practice doctor."""
     visitor = closing.enter_context(Visitor(sites, sites.ids))
     visitor.send(visitor.open("/"), "/wejscie", [])
@@ -51,6 +51,6 @@ def ids(closing: ExitStack, sites: RunningSites) -> Visitor:
 
 
 @pytest.fixture
-def sites_visitor(closing: ExitStack, sites: RunningSites) -> Visitor:
+def sites_visitor(closing: ExitStack, sites: PracticeSites) -> Visitor:
     """A stranger at practice IDS."""
     return closing.enter_context(Visitor(sites, sites.ids))

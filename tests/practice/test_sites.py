@@ -14,23 +14,26 @@ import pytest
 import requests
 
 from tests.practice.visitor import Visitor
-from wizard.practice.sites import PracticeSites, RunningSites, start
+from wizard.practice.sites import PracticeSites
 
 
-def test_both_sites_answer_over_https_with_the_authority_of_this_run(sites: RunningSites) -> None:
+def test_both_sites_answer_over_https_with_the_authority_of_this_run(sites: PracticeSites) -> None:
     for address in (sites.ids, sites.smiletps):
         assert urlsplit(address).scheme == "https"
         assert requests.get(address, verify=str(sites.ca_file), timeout=10).status_code == 200
 
 
-def test_who_does_not_know_the_authority_is_not_served(sites: RunningSites) -> None:
+def test_who_does_not_know_the_authority_is_not_served(sites: PracticeSites) -> None:
     with pytest.raises(requests.exceptions.SSLError):
         requests.get(sites.smiletps, timeout=10)
     assert sites.look().requests == []
 
 
 def test_two_runs_have_different_authorities_and_passwords(tmp_path: Path) -> None:
-    with start(folder=tmp_path / "a") as first, start(folder=tmp_path / "b") as second:
+    with (
+        PracticeSites(folder=tmp_path / "a") as first,
+        PracticeSites(folder=tmp_path / "b") as second,
+    ):
         assert first.ca_file.read_bytes() != second.ca_file.read_bytes()
         assert first.account_password != second.account_password
         with pytest.raises(requests.exceptions.SSLError):
@@ -38,7 +41,7 @@ def test_two_runs_have_different_authorities_and_passwords(tmp_path: Path) -> No
 
 
 def test_no_private_key_is_written(tmp_path: Path) -> None:
-    with start(folder=tmp_path):
+    with PracticeSites(folder=tmp_path):
         assert b"PRIVATE" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
 
 
@@ -67,7 +70,7 @@ def test_passwords_of_the_sign_in_are_never_in_the_state_file(smiletps: Visitor)
 
 
 def test_a_given_password_is_used() -> None:
-    with start(account_password="dane do ćwiczeń") as sites:
+    with PracticeSites(account_password="dane do ćwiczeń") as sites:
         assert sites.account_password == "dane do ćwiczeń"
         with Visitor(sites, sites.smiletps) as visitor:
             assert "Dzień dobry" in visitor.sign_in().text
@@ -93,11 +96,11 @@ def test_stopping_leaves_no_thread_no_folder_and_no_listener() -> None:
 
 
 def test_stopping_twice_is_no_trouble() -> None:
-    sites = start()
+    sites = PracticeSites()
     sites.stop()
     sites.stop()
 
 
 def test_an_unknown_variant_is_named() -> None:
     with pytest.raises(KeyError, match="no-such-variant"):
-        start(variant="no-such-variant")
+        PracticeSites(variant="no-such-variant")

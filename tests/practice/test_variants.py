@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 import pytest
 import requests
 
+from tests.practice.expected import EXPECTED
 from tests.practice.visitor import TOKEN, Visitor
-from wizard.practice.expected import EXPECTED
 from wizard.practice.smiletps import TEMPLATES
 from wizard.practice.variants import VARIANTS
 from wizard.practice.visit import SAVE, SETTINGS, SIGN_IN

@@ -16,8 +16,8 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
-from wizard.practice.expected import EXPECTED
-from wizard.practice.sites import RunningSites, start
+from tests.practice.expected import EXPECTED
+from wizard.practice.sites import PracticeSites
 from wizard.practice.variants import VARIANTS
 from wizard.practice.visit import SETTINGS
 
@@ -51,7 +51,7 @@ def chromium() -> Iterator[Chrome]:
 class Person:
     """Somebody before the browser, who only uses what can be seen."""
 
-    def __init__(self, chrome: Chrome, sites: RunningSites) -> None:
+    def __init__(self, chrome: Chrome, sites: PracticeSites) -> None:
         self._chrome = chrome
         self._sites = sites
 
@@ -128,7 +128,7 @@ class Person:
 @pytest.mark.parametrize("name", USABLE)
 def test_a_person_in_a_browser_can_save_the_pair(chromium: Chrome, name: str) -> None:
     variant = VARIANTS[name]
-    with start(variant=name) as sites:
+    with PracticeSites(variant=name) as sites:
         person = Person(chromium, sites)
         chromium.get(sites.smiletps)
         person.open_sign_in()

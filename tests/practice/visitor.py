@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from types import TracebackType
 from urllib.parse import urljoin, urlsplit
 
 import requests
 
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.practice.visit import SAVE, SETTINGS, SIGN_IN
 
 TOKEN = re.compile(r'name="_token" value="([^"]*)"')
@@ -18,7 +17,7 @@ TOKEN = re.compile(r'name="_token" value="([^"]*)"')
 class Visitor:
     """One browser of a visitor of one site, trusting the authority of this run only."""
 
-    def __init__(self, sites: RunningSites, address: str) -> None:
+    def __init__(self, sites: PracticeSites, address: str) -> None:
         self.sites = sites
         self.address = address
         self.session = requests.Session()
@@ -28,12 +27,7 @@ class Visitor:
     def __enter__(self) -> Visitor:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.session.close()
 
     def open(self, path: str) -> requests.Response:

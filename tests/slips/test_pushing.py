@@ -23,7 +23,7 @@ from wizard.core.outcomes import Code, Outcome, Stage, Verdict
 from wizard.core.ports import PushWatch
 from wizard.core.steps import Run, Step
 from wizard.practice.faults import Faults
-from wizard.practice.sites import RunningSites, start
+from wizard.practice.sites import PracticeSites
 from wizard.ui.pages.push_page import PushPage
 
 UNKNOWN = Verdict(Outcome.UNKNOWN, Stage.SAVE, "panel.smiletps.example", Code.REPLY_LOST)
@@ -33,9 +33,9 @@ REFUSED = Verdict(
 
 
 @pytest.fixture
-def sites(tmp_path: Path) -> Iterator[RunningSites]:
+def sites(tmp_path: Path) -> Iterator[PracticeSites]:
     """The practice sites, over HTTPS."""
-    with start(folder=tmp_path / "sites") as running:
+    with PracticeSites(folder=tmp_path / "sites") as running:
         yield running
 
 
@@ -43,7 +43,7 @@ def sites(tmp_path: Path) -> Iterator[RunningSites]:
 def clerk(
     qtbot: QtBot,
     tmp_path: Path,
-    sites: RunningSites,
+    sites: PracticeSites,
     announced: Announcements,
     record_property: Record,
 ) -> Iterator[Clerk]:
@@ -68,7 +68,7 @@ def tries(clerk: Clerk, password: str) -> None:
     clerk.waits_until(lambda: not clerk.window.current.busy)
 
 
-def test_s26_two_wrong_passwords_then_a_pause(clerk: Clerk, sites: RunningSites) -> None:
+def test_s26_two_wrong_passwords_then_a_pause(clerk: Clerk, sites: PracticeSites) -> None:
     for number in (1, 2):
         tries(clerk, f"wrong {number}")
         clerk.is_told("verdict_card", "SmileTPS did not accept your e-mail or password")
@@ -84,7 +84,7 @@ def test_s26_two_wrong_passwords_then_a_pause(clerk: Clerk, sites: RunningSites)
 
 
 def test_s26_another_path_of_the_same_site_is_no_way_round(
-    clerk: Clerk, sites: RunningSites
+    clerk: Clerk, sites: PracticeSites
 ) -> None:
     tries(clerk, "wrong 1")
     clerk.types("smiletps_address", f"{sites.smiletps}/zaloguj")
@@ -96,7 +96,7 @@ def test_s26_another_path_of_the_same_site_is_no_way_round(
     assert sites.look().sign_in_attempts == 2
 
 
-def test_s27_a_double_press_writes_once(clerk: Clerk, sites: RunningSites) -> None:
+def test_s27_a_double_press_writes_once(clerk: Clerk, sites: PracticeSites) -> None:
     sites.set_faults(Faults(delay={Stage.SIGN_IN: 0.2, Stage.SAVE: 0.2}))
     clerk.types("smiletps_password", sites.account_password)
     button = clerk.find_button("commit")
@@ -109,7 +109,7 @@ def test_s27_a_double_press_writes_once(clerk: Clerk, sites: RunningSites) -> No
     clerk.was_caught(Caught.BLOCK)
 
 
-def test_s27_enter_again_while_it_runs_writes_once(clerk: Clerk, sites: RunningSites) -> None:
+def test_s27_enter_again_while_it_runs_writes_once(clerk: Clerk, sites: PracticeSites) -> None:
     sites.set_faults(Faults(delay={Stage.SIGN_IN: 0.2, Stage.SAVE: 0.2}))
     clerk.types("smiletps_password", sites.account_password)
     clerk.key(clerk.window.current.first_focus() or clerk.window, Qt.Key.Key_Return)

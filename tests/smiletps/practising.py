@@ -8,7 +8,7 @@ from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Problem, Verdict
 from wizard.core.request import LearnedWay
 from wizard.core.site import SiteProfile
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.practice.variants.base import Variant
 from wizard.smiletps.account import RequestsSmileTps
 
@@ -24,13 +24,13 @@ def profile_for(variant: Variant) -> SiteProfile:
     return profile
 
 
-def account_at(sites: RunningSites, deadline: float = 10.0) -> RequestsSmileTps:
+def account_at(sites: PracticeSites, deadline: float = 10.0) -> RequestsSmileTps:
     """The real account object, trusting the practice authority."""
     profile = profile_for(sites.variant)
     return RequestsSmileTps(profile, sites.ca_file, {}, "test", deadline=deadline)
 
 
-def answers_of(sites: RunningSites, password: str) -> dict[str, str]:
+def answers_of(sites: PracticeSites, password: str) -> dict[str, str]:
     """The answers to what the variant asks on the way."""
     known = {
         "code": sites.second_factor_code,
@@ -41,7 +41,7 @@ def answers_of(sites: RunningSites, password: str) -> dict[str, str]:
 
 
 def push(
-    sites: RunningSites,
+    sites: PracticeSites,
     pair: tuple[str, str],
     *,
     watch: Watch | None = None,

@@ -18,14 +18,14 @@ from wizard.core.secret import Secret
 from wizard.core.site import SettingsPage, SignInPage, SiteProfile
 from wizard.core.tries import SignInTries
 from wizard.practice.faults import FAULTS, Effect, Faults, Reply
-from wizard.practice.sites import RunningSites, start
+from wizard.practice.sites import PracticeSites
 from wizard.smiletps.account import RequestsSmileTps
 
 OLD_PAIR = ("stary.login", "stare haslo")
 PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
 
 
-def saves(sites: RunningSites) -> int:
+def saves(sites: PracticeSites) -> int:
     """How often the form was sent."""
     return sum(line.startswith("POST") and "invisalign" in line for line in sites.look().requests)
 
@@ -54,7 +54,7 @@ NOT_STORED = (Outcome.REFUSED, Stage.READ_BACK, Code.NOT_STORED)
 def test_the_verdict_is_what_the_site_really_holds(
     fault: str, expected: tuple[Outcome, Stage, Code | None], sent: int
 ) -> None:
-    with start(FAULTS[fault]) as sites:
+    with PracticeSites(FAULTS[fault]) as sites:
         sites.hold(*OLD_PAIR)
         found = push(sites, PAIR)
         held = sites.look()
@@ -75,7 +75,7 @@ class StopsWhileSaving(Watch):
 
 @pytest.mark.parametrize("fault", ["dropped-before-save", "stores-late"])
 def test_old_data_after_a_lost_reply_does_not_prove_that_nothing_comes(fault: str) -> None:
-    with start(FAULTS[fault]) as sites:
+    with PracticeSites(FAULTS[fault]) as sites:
         sites.hold(*OLD_PAIR)
         found = account_at(sites).link(
             push_of(sites.smiletps, sites.account, sites.account_password, PAIR),
@@ -88,7 +88,7 @@ def test_old_data_after_a_lost_reply_does_not_prove_that_nothing_comes(fault: st
 
 def test_a_gateway_that_got_no_answer_is_a_lost_reply() -> None:
     failing = Faults(reply={Stage.SAVE: Reply.BAD_GATEWAY_502}, save=Effect.STORES_NOTHING, times=1)
-    with start(failing) as sites:
+    with PracticeSites(failing) as sites:
         sites.hold(*OLD_PAIR)
         found = push(sites, PAIR)
         assert (saves(sites), sites.look().staff_login) == (2, PAIR[0])
@@ -97,7 +97,7 @@ def test_a_gateway_that_got_no_answer_is_a_lost_reply() -> None:
 
 
 def test_a_refusal_is_told_in_the_sites_own_words() -> None:
-    with start(FAULTS["refused"]) as sites:
+    with PracticeSites(FAULTS["refused"]) as sites:
         sites.hold(*OLD_PAIR)
         found = push(sites, PAIR)
     assert found.site_words == "Hasło jest za krótkie"
@@ -116,7 +116,7 @@ def test_a_refusal_is_told_in_the_sites_own_words() -> None:
 def test_a_broken_site_is_told_apart_and_nothing_is_saved(
     fault: str, code: Code, named: tuple[str, ...]
 ) -> None:
-    with start(FAULTS[fault]) as sites:
+    with PracticeSites(FAULTS[fault]) as sites:
         found = push(sites, PAIR)
         assert sites.look().writes == 0
     assert isinstance(found, Problem)
@@ -136,7 +136,7 @@ def test_a_broken_site_is_told_apart_and_nothing_is_saved(
 def test_a_new_password_under_the_same_login_is_never_called_confirmed(
     reply: str, outcome: Outcome, code: Code
 ) -> None:
-    with start(FAULTS[reply]) as sites:
+    with PracticeSites(FAULTS[reply]) as sites:
         sites.hold(PAIR[0], "stare haslo")
         found = push(sites, PAIR)
         assert saves(sites) == 1
@@ -160,7 +160,7 @@ HARD = {
 @pytest.mark.parametrize("variant", ["plain", "multipart_form"])
 @pytest.mark.parametrize("password", HARD.values(), ids=HARD)
 def test_a_hard_password_arrives_character_by_character(variant: str, password: str) -> None:
-    with start(variant=variant) as sites:
+    with PracticeSites(variant=variant) as sites:
         found = push(sites, (PAIR[0], password))
         assert isinstance(found, Verdict)
         assert found.outcome is Outcome.CONFIRMED
@@ -169,7 +169,7 @@ def test_a_hard_password_arrives_character_by_character(variant: str, password: 
 
 @pytest.mark.parametrize("variant", ["iso_8859_2", "windows_1250"])
 def test_a_password_that_the_sites_letters_cannot_hold_is_not_sent(variant: str) -> None:
-    with start(variant=variant) as sites:
+    with PracticeSites(variant=variant) as sites:
         found = push(sites, (PAIR[0], "ząb🦷"))
         assert sites.look().writes == 0
     assert isinstance(found, Problem)
@@ -178,14 +178,14 @@ def test_a_password_that_the_sites_letters_cannot_hold_is_not_sent(variant: str)
 
 
 def test_half_a_character_is_never_sent_as_another_one() -> None:
-    with start() as sites:
+    with PracticeSites() as sites:
         found = push(sites, (PAIR[0], "abc\ud800def"))
         assert sites.look().writes == 0
     assert found.code is Code.VALUE_DOES_NOT_FIT
 
 
 def test_a_wrong_sign_in_is_tried_once_and_told_in_the_sites_words() -> None:
-    with start() as sites:
+    with PracticeSites() as sites:
         found = push(sites, PAIR, account_password="wrong")
         assert sites.look().sign_in_attempts == 1
     assert isinstance(found, Verdict)
@@ -196,7 +196,7 @@ def test_a_wrong_sign_in_is_tried_once_and_told_in_the_sites_words() -> None:
 
 def test_after_two_refused_sign_ins_nothing_is_sent_before_the_pause_is_over() -> None:
     now = [0.0]
-    with start() as sites:
+    with PracticeSites() as sites:
         account = RequestsSmileTps(
             SiteProfile(), sites.ca_file, {}, "test", tries=SignInTries(lambda: now[0])
         )
@@ -211,7 +211,7 @@ def test_after_two_refused_sign_ins_nothing_is_sent_before_the_pause_is_over() -
 
 
 def test_a_question_nobody_answers_saves_nothing() -> None:
-    with start(variant="confirm_password") as sites:
+    with PracticeSites(variant="confirm_password") as sites:
         watch = Watch()
         found = push(sites, PAIR, watch=watch)
         assert sites.look().writes == 0
@@ -221,7 +221,7 @@ def test_a_question_nobody_answers_saves_nothing() -> None:
 
 
 def test_a_wrong_code_is_asked_once_and_refused_in_the_sites_words() -> None:
-    with start(variant="second_factor") as sites:
+    with PracticeSites(variant="second_factor") as sites:
         watch = Watch({"Kod z aplikacji": "no-code"})
         found = push(sites, PAIR, watch=watch)
     assert isinstance(found, Verdict)
@@ -230,7 +230,7 @@ def test_a_wrong_code_is_asked_once_and_refused_in_the_sites_words() -> None:
 
 
 def test_what_was_learned_leads_straight_to_the_settings() -> None:
-    with start(variant="deep_settings") as sites:
+    with PracticeSites(variant="deep_settings") as sites:
         first = push(sites, PAIR)
         assert isinstance(first, Verdict)
         before = len(sites.look().requests)
@@ -249,13 +249,13 @@ def test_what_was_learned_leads_straight_to_the_settings() -> None:
 
 
 def test_what_was_learned_wrongly_does_no_harm() -> None:
-    with start() as sites:
+    with PracticeSites() as sites:
         found = push(sites, PAIR, learned=LearnedWay("/nie-ma", "/tez-nie-ma"))
     assert found.code is None
 
 
 def test_looking_tells_which_login_is_there_and_writes_nothing() -> None:
-    with start() as sites:
+    with PracticeSites() as sites:
         sites.hold(*OLD_PAIR)
         sign_in = SignIn(sites.smiletps, sites.account, Secret(sites.account_password))
         watch = Watch()
@@ -289,7 +289,7 @@ def test_cancel_is_answered_at_once_at_every_stage(stage: Stage) -> None:
             timers[-1].start()
 
     watch = Watch(at_stage=at_stage)
-    with start(Faults(delay={stage: 3.0})) as sites:
+    with PracticeSites(Faults(delay={stage: 3.0})) as sites:
         sites.hold(*OLD_PAIR)
         found = push(sites, PAIR, watch=watch)
         assert time.monotonic() - pressed[0] < 0.2
@@ -299,7 +299,7 @@ def test_cancel_is_answered_at_once_at_every_stage(stage: Stage) -> None:
 
 
 def test_a_site_that_answers_drop_by_drop_is_left_at_the_deadline() -> None:
-    with start(FAULTS["dripping"]) as sites:
+    with PracticeSites(FAULTS["dripping"]) as sites:
         begin = time.monotonic()
         found = push(sites, PAIR, account=account_at(sites, deadline=0.7))
         assert time.monotonic() - begin < 1.5
@@ -307,7 +307,7 @@ def test_a_site_that_answers_drop_by_drop_is_left_at_the_deadline() -> None:
 
 
 def test_a_host_that_the_profile_lists_belongs_to_the_site() -> None:
-    with start(variant="other_host") as sites:
+    with PracticeSites(variant="other_host") as sites:
         port = sites.smiletps.rpartition(":")[2]
         profile = SiteProfile(hosts=(f"127.0.0.1:{port}",))
         account = RequestsSmileTps(profile, sites.ca_file, {}, "test")
@@ -318,14 +318,14 @@ def test_a_host_that_the_profile_lists_belongs_to_the_site() -> None:
 
 
 def test_a_page_that_wants_a_button_pressed_is_passed_when_the_profile_lists_it() -> None:
-    with start(variant="consent_page") as sites:
+    with PracticeSites(variant="consent_page") as sites:
         sign_in = SignInPage(submit=("Zaloguj się", "Kontynuuj"))
         account = RequestsSmileTps(SiteProfile(sign_in=sign_in), sites.ca_file, {}, "test")
         assert push(sites, PAIR, account=account).code is None
 
 
 def test_a_path_of_the_profile_leads_where_no_listed_link_does() -> None:
-    with start(variant="unlisted_link") as sites:
+    with PracticeSites(variant="unlisted_link") as sites:
         settings = SettingsPage(path="/moje-konto/ustawienia")
         account = RequestsSmileTps(SiteProfile(settings=settings), sites.ca_file, {}, "test")
         assert push(sites, PAIR, account=account).code is None
@@ -343,7 +343,7 @@ def test_an_address_where_nobody_answers_is_told_as_such(tmp_path: Path) -> None
 
 
 def test_nothing_typed_shows_in_what_is_handed_back() -> None:
-    with start(variant="confirm_password") as sites:
+    with PracticeSites(variant="confirm_password") as sites:
         watch = Watch(answers_of(sites, PAIR[1]))
         found = push(sites, PAIR, watch=watch)
         assert PAIR[1] not in repr(found)

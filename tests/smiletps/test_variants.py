@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from tests.practice.expected import EXPECTED
 from tests.smiletps.practising import answers_of, push
 from tests.smiletps.watching import Watch
 from wizard.core.outcomes import Problem, Stage, Verdict
-from wizard.practice.expected import EXPECTED
-from wizard.practice.sites import start
+from wizard.practice.sites import PracticeSites
 
 OLD_PAIR = ("stary.login", "stare haslo")
 
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_every_variant_gets_the_honest_answer(name: str) -> None:
-    with start(variant=name) as sites:
+    with PracticeSites(variant=name) as sites:
         sites.hold(*OLD_PAIR)
         before = sites.look()
         pair = (sites.variant.push_login, sites.variant.push_password)
@@ -23,7 +23,7 @@ def test_every_variant_gets_the_honest_answer(name: str) -> None:
         found = push(sites, pair, watch=watch)
         after = sites.look()
 
-    expected = sites.expected
+    expected = EXPECTED[name]
     outcome = "problem" if isinstance(found, Problem) else found.outcome.value
     assert (outcome, found.stage, found.code) == (expected.outcome, expected.stage, expected.code)
     assert watch.stages == list(Stage)[: len(watch.stages)]

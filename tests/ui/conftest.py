@@ -17,7 +17,7 @@ from tests.ui.person import Person
 from tools import translations
 from wizard.app import WindowOptions
 from wizard.app_window import build_window
-from wizard.practice.sites import RunningSites, start
+from wizard.practice.sites import PracticeSites
 from wizard.ui.language import Language
 from wizard.ui.window import WizardWindow
 
@@ -33,15 +33,15 @@ class Show(Protocol):
 
 
 @pytest.fixture
-def sites(tmp_path: Path) -> Iterator[RunningSites]:
+def sites(tmp_path: Path) -> Iterator[PracticeSites]:
     """Both practice sites, with a state of their own."""
-    running = start(folder=tmp_path / "sites")
+    running = PracticeSites(folder=tmp_path / "sites")
     yield running
     running.stop()
 
 
 @pytest.fixture
-def open_wizard(qtbot: QtBot, tmp_path: Path, sites: RunningSites) -> Iterator[Open]:
+def open_wizard(qtbot: QtBot, tmp_path: Path, sites: PracticeSites) -> Iterator[Open]:
     """Open the wizard in English; opened again, it finds the state of the time before."""
     opened: list[WizardWindow] = []
 

@@ -21,7 +21,7 @@ from wizard.core.ports import PushWatch
 from wizard.core.request import SignIn
 from wizard.core.steps import Step
 from wizard.practice.faults import Effect, Faults, Reply
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.ui.check_dialog import CheckDialog
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.window import WizardWindow
@@ -30,7 +30,7 @@ PushesUpTo = Callable[[Stage, Faults], Person]
 
 
 @pytest.fixture
-def pushes_up_to(open_wizard: Open, sites: RunningSites) -> PushesUpTo:
+def pushes_up_to(open_wizard: Open, sites: PracticeSites) -> PushesUpTo:
     """Start a push at sites with these faults, and wait until it has come to a stage."""
 
     def push(stage: Stage, faults: Faults) -> Person:
@@ -63,7 +63,7 @@ def stops_and_closes(person: Person) -> None:
 
 @pytest.mark.parametrize("stage", [Stage.SAVE, Stage.READ_BACK], ids=lambda stage: stage.value)
 def test_who_closes_once_the_data_is_out_still_has_it_looked_up(
-    stage: Stage, pushes_up_to: PushesUpTo, open_wizard: Open, sites: RunningSites
+    stage: Stage, pushes_up_to: PushesUpTo, open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = pushes_up_to(stage, Faults(delay={stage: 1.0}))
     stops_and_closes(person)
@@ -75,7 +75,7 @@ def test_who_closes_once_the_data_is_out_still_has_it_looked_up(
 
 
 def test_who_closes_before_the_save_ends_at_once_and_nothing_is_saved(
-    pushes_up_to: PushesUpTo, open_wizard: Open, sites: RunningSites
+    pushes_up_to: PushesUpTo, open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = pushes_up_to(Stage.SIGN_IN, Faults(delay={Stage.SIGN_IN: 20.0}))
     began = time.monotonic()
@@ -108,7 +108,7 @@ def test_who_stops_while_saving_reads_that_it_is_stopping_and_then_the_outcome(
 
 
 def test_nothing_is_written_a_second_time_after_the_user_stopped(
-    pushes_up_to: PushesUpTo, sites: RunningSites
+    pushes_up_to: PushesUpTo, sites: PracticeSites
 ) -> None:
     lost = Faults(
         delay={Stage.SAVE: 1.0},

@@ -26,7 +26,7 @@ from wizard.core.steps import Run, Step
 from wizard.keep.store_call import StoreCalls
 from wizard.keep.vault import Vault
 from wizard.practice.faults import Faults
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.ui.window import WizardWindow
 
 STORE = """
@@ -136,7 +136,7 @@ def test_while_the_store_is_silent_the_box_stays_off_and_the_window_can_be_close
 
 
 def test_a_disk_that_does_not_take_what_was_done_is_told(
-    open_wizard: Open, sites: RunningSites, tmp_path: Path
+    open_wizard: Open, sites: PracticeSites, tmp_path: Path
 ) -> None:
     sites.set_faults(Faults(delay={Stage.SIGN_IN: 1.0}))
     person = open_wizard()

@@ -16,7 +16,7 @@ from tests.ui.test_runs import walk_to_smiletps
 from wizard.core.outcomes import Stage
 from wizard.core.steps import Step
 from wizard.practice.faults import Faults
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 LONGEST_MS = 100
 LOOK_EVERY_MS = 5
@@ -71,7 +71,7 @@ def other_process() -> Iterator[Callable[[], float]]:
 
 @pytest.mark.parametrize("stage", [Stage.SIGN_IN, Stage.SAVE])
 def test_the_window_stays_awake_while_a_stage_takes_five_seconds(
-    open_wizard: Open, sites: RunningSites, stage: Stage
+    open_wizard: Open, sites: PracticeSites, stage: Stage
 ) -> None:
     # Each stage alone: the deadline of an exchange is longer than one delay, not than four.
     person = open_wizard()

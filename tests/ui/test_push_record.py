@@ -11,7 +11,7 @@ from tests.ui.conftest import Open
 from tests.ui.person import Person
 from tests.ui.test_runs import walk_to_smiletps
 from wizard.core.steps import Step
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 
 
 def closes_to_writing(state: Path) -> None:
@@ -27,7 +27,7 @@ def opens_to_writing(state: Path) -> None:
 
 
 @pytest.fixture
-def person(open_wizard: Open, sites: RunningSites) -> Person:
+def person(open_wizard: Open, sites: PracticeSites) -> Person:
     """Somebody who has only to press the button."""
     person = open_wizard()
     walk_to_smiletps(person)
@@ -36,7 +36,7 @@ def person(open_wizard: Open, sites: RunningSites) -> Person:
 
 
 def test_where_the_disk_takes_no_note_nothing_is_sent_and_the_user_is_told(
-    person: Person, sites: RunningSites, tmp_path: Path
+    person: Person, sites: PracticeSites, tmp_path: Path
 ) -> None:
     closes_to_writing(tmp_path / "state")
     person.goes_on()
@@ -51,7 +51,7 @@ def test_where_the_disk_takes_no_note_nothing_is_sent_and_the_user_is_told(
 
 
 def test_once_the_disk_takes_the_note_the_same_button_sends(
-    person: Person, sites: RunningSites, tmp_path: Path
+    person: Person, sites: PracticeSites, tmp_path: Path
 ) -> None:
     closes_to_writing(tmp_path / "state")
     person.goes_on()

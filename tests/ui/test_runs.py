@@ -10,7 +10,7 @@ from wizard.core.outcomes import Outcome, Stage, Verdict
 from wizard.core.roles import Role
 from wizard.core.steps import Step
 from wizard.practice.faults import Faults
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.ui.widgets.verdict_card import VerdictCard
 
 PASSWORD = "Trudne hasło: ąęń & 50% +1"
@@ -44,7 +44,7 @@ def outcome(person: Person) -> Outcome:
 
 
 def test_a_receptionist_creates_an_account_and_smiletps_really_holds_it(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = open_wizard()
     walk_to_smiletps(person)
@@ -58,7 +58,7 @@ def test_a_receptionist_creates_an_account_and_smiletps_really_holds_it(
 
 
 def test_who_has_an_account_already_is_still_asked_for_the_roles(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = open_wizard()
     person.clicks("have_one")
@@ -74,7 +74,7 @@ def test_who_has_an_account_already_is_still_asked_for_the_roles(
     assert sites.look().staff_login == "smiletps-zak"
 
 
-def test_a_doctor_updates_the_password_on_one_page(open_wizard: Open, sites: RunningSites) -> None:
+def test_a_doctor_updates_the_password_on_one_page(open_wizard: Open, sites: PracticeSites) -> None:
     person = open_wizard()
     walk_to_smiletps(person)
     person.types("smiletps_password", sites.account_password)
@@ -95,7 +95,7 @@ def test_a_doctor_updates_the_password_on_one_page(open_wizard: Open, sites: Run
 
 
 def test_a_refused_sign_in_keeps_everything_typed_and_can_be_mended(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = open_wizard()
     walk_to_smiletps(person)
@@ -114,7 +114,7 @@ def test_a_refused_sign_in_keeps_everything_typed_and_can_be_mended(
 
 
 def test_a_cancelled_push_changes_nothing_and_can_be_sent_again(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     sites.set_faults(Faults(delay={Stage.SIGN_IN: 10}))
     person = open_wizard()
@@ -132,7 +132,7 @@ def test_a_cancelled_push_changes_nothing_and_can_be_sent_again(
 
 
 def test_a_wizard_closed_half_way_goes_on_at_its_step_without_password_and_ticks(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = open_wizard()
     walk_to_smiletps(person)
@@ -162,7 +162,7 @@ def test_a_wizard_closed_half_way_goes_on_at_its_step_without_password_and_ticks
 
 
 def test_a_tick_changed_after_going_back_blocks_the_push(
-    open_wizard: Open, sites: RunningSites
+    open_wizard: Open, sites: PracticeSites
 ) -> None:
     person = open_wizard()
     walk_to_smiletps(person)

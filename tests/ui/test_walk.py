@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from wizard.core.steps import STEPS, Run, Step
-from wizard.practice.sites import RunningSites
+from wizard.practice.sites import PracticeSites
 from wizard.ui.walk import Walk
 
 
 def test_the_walk_sees_each_page_once_and_ends_in_confirmed(
     open_wizard: Open,
-    sites: RunningSites,
+    sites: PracticeSites,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,

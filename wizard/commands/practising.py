@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wizard.commands.arguments import Arguments
 from wizard.commands.parts import CommandParts
-from wizard.commands.report import Exit, Report, of_bad_input, say
+from wizard.commands.report import Report, of_bad_input, say
 from wizard.commands.watch import StopSignal
 from wizard.core.outcomes import Code, Problem
 
@@ -24,6 +24,6 @@ def practice_sites(arguments: Arguments, parts: CommandParts, stop: StopSignal) 
             "account_password": sites.account_password,
             "state_file": str(sites.state_file),
         }
-        say(Report(Exit.CONFIRMED, facts).facts, as_json=arguments.json)
+        say(facts, as_json=arguments.json)
         stop.wait()
     return None

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from types import MappingProxyType
 
 from wizard.core.outcomes import Stage
 
@@ -92,32 +91,28 @@ class FaultSwitch:
             return Met(faults.delay.get(stage, 0.0), effect, reply, faults)
 
 
-FAULTS: Mapping[str, Faults] = MappingProxyType(
-    {
-        "none": Faults(),
-        "slow": Faults(delay=dict.fromkeys(list(Stage)[2:], 5.0)),
-        "dropped-before-save": Faults(
-            save=Effect.STORES_NOTHING, reply={Stage.SAVE: Reply.DROPPED}, times=1
-        ),
-        "dropped-after-save": Faults(reply={Stage.SAVE: Reply.DROPPED}, times=1),
-        "error-500-not-stored": Faults(
-            save=Effect.STORES_NOTHING, reply={Stage.SAVE: Reply.ERROR_500}
-        ),
-        "error-500-stored": Faults(reply={Stage.SAVE: Reply.ERROR_500}),
-        "bad-gateway-stored": Faults(reply={Stage.SAVE: Reply.BAD_GATEWAY_502}),
-        "unavailable": Faults(reply={Stage.SIGN_IN: Reply.UNAVAILABLE_503}),
-        "too-many-requests": Faults(reply={Stage.SIGN_IN: Reply.TOO_MANY_429}),
-        "maintenance": Faults(reply={Stage.SIGN_IN: Reply.MAINTENANCE}),
-        "session-lost": Faults(save=Effect.SESSION_LOST, times=1),
-        "login-only": Faults(save=Effect.LOGIN_ONLY),
-        "stores-nothing": Faults(save=Effect.STORES_NOTHING),
-        "stores-twice": Faults(save=Effect.STORES_TWICE),
-        "stores-late": Faults(save=Effect.STORES_LATE, reply={Stage.SAVE: Reply.DROPPED}, times=1),
-        "refused": Faults(save=Effect.REFUSES),
-        "reply-cut": Faults(reply={Stage.SAVE: Reply.CUT}, times=1),
-        "dripping": Faults(reply={Stage.FIND_SETTINGS: Reply.DRIPPING}),
-        "huge": Faults(reply={Stage.FIND_SETTINGS: Reply.HUGE}),
-        "wrong-type": Faults(reply={Stage.FIND_SETTINGS: Reply.WRONG_TYPE}),
-    }
-)
+FAULTS: Mapping[str, Faults] = {
+    "none": Faults(),
+    "slow": Faults(delay=dict.fromkeys(list(Stage)[2:], 5.0)),
+    "dropped-before-save": Faults(
+        save=Effect.STORES_NOTHING, reply={Stage.SAVE: Reply.DROPPED}, times=1
+    ),
+    "dropped-after-save": Faults(reply={Stage.SAVE: Reply.DROPPED}, times=1),
+    "error-500-not-stored": Faults(save=Effect.STORES_NOTHING, reply={Stage.SAVE: Reply.ERROR_500}),
+    "error-500-stored": Faults(reply={Stage.SAVE: Reply.ERROR_500}),
+    "bad-gateway-stored": Faults(reply={Stage.SAVE: Reply.BAD_GATEWAY_502}),
+    "unavailable": Faults(reply={Stage.SIGN_IN: Reply.UNAVAILABLE_503}),
+    "too-many-requests": Faults(reply={Stage.SIGN_IN: Reply.TOO_MANY_429}),
+    "maintenance": Faults(reply={Stage.SIGN_IN: Reply.MAINTENANCE}),
+    "session-lost": Faults(save=Effect.SESSION_LOST, times=1),
+    "login-only": Faults(save=Effect.LOGIN_ONLY),
+    "stores-nothing": Faults(save=Effect.STORES_NOTHING),
+    "stores-twice": Faults(save=Effect.STORES_TWICE),
+    "stores-late": Faults(save=Effect.STORES_LATE, reply={Stage.SAVE: Reply.DROPPED}, times=1),
+    "refused": Faults(save=Effect.REFUSES),
+    "reply-cut": Faults(reply={Stage.SAVE: Reply.CUT}, times=1),
+    "dripping": Faults(reply={Stage.FIND_SETTINGS: Reply.DRIPPING}),
+    "huge": Faults(reply={Stage.FIND_SETTINGS: Reply.HUGE}),
+    "wrong-type": Faults(reply={Stage.FIND_SETTINGS: Reply.WRONG_TYPE}),
+}
 """Faults with a name, for the command line and for tables of tests."""

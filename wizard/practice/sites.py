@@ -8,51 +8,63 @@ import ssl
 import tempfile
 import threading
 from pathlib import Path
-from types import TracebackType
 
 import trustme
 
 from wizard.core.outcomes import Stage
 from wizard.core.password_generator import generate_password
-from wizard.practice.expected import EXPECTED, Expected
 from wizard.practice.faults import Faults, FaultSwitch
 from wizard.practice.ids import PracticeIds
 from wizard.practice.server import HttpsSite
 from wizard.practice.smiletps import SmileTps
 from wizard.practice.state import Held, PracticeState
 from wizard.practice.variants import VARIANTS
-from wizard.practice.variants.base import Variant
 from wizard.practice.visit import Account
 
 EMAIL = "recepcja@gabinet-usmiech.example"
 CONTACT = {"name": "Gabinet Uśmiech", "phone": "+48 22 555 01 23", "email": EMAIL, "news": "1"}
 
 
-class RunningSites:
-    """Both practice sites while they run; attributes as the command `practice-sites` prints them.
+class PracticeSites:
+    """Both practice sites, running until `stop`; attributes as the command `practice-sites` prints.
 
     `ids` and `smiletps` are https addresses on localhost, trusted through `ca_file` (PEM) and
     nothing else. Everything may be called from any thread.
     """
 
     def __init__(
-        self, variant: Variant, faults: Faults, folder: Path, account: Account, *, own_folder: bool
+        self,
+        faults: Faults | None = None,
+        variant: str = "plain",
+        folder: Path | None = None,
+        account_password: str | None = None,
     ) -> None:
-        self.variant = variant
-        self.expected: Expected = EXPECTED[variant.name]
+        """Start them: both answer from here on.
+
+        `variant` is a name from VARIANTS (KeyError otherwise). `folder` takes the certificate and
+        the state file; without it a private temporary one is made, which `stop` removes.
+        """
+        self.variant = VARIANTS[variant]
+        account = Account(
+            EMAIL,
+            account_password or generate_password().reveal(),  # it is read off the window and typed
+            code=f"{secrets.randbelow(10**6):06}",
+        )
+        place = folder or Path(tempfile.mkdtemp(prefix="smiletps-practice-"))
+        place.mkdir(parents=True, exist_ok=True)
         self.account = account.email
         self.account_password = account.password
         self.second_factor_code = account.code
-        self.ca_file = folder / "practice-ca.pem"
-        self.state_file = folder / "practice-state.json"
-        self._folder = folder if own_folder else None
+        self.ca_file = place / "practice-ca.pem"
+        self.state_file = place / "practice-state.json"
+        self._own_folder = None if folder else place
         self._stopping = threading.Event()
-        self._switch = FaultSwitch(faults)
-        settings = {name: list(values) for name, values in variant.settings.items()}
-        held = Held(variant.name, settings=settings, contact=dict(CONTACT))
+        self._switch = FaultSwitch(faults or Faults())
+        settings = {name: list(values) for name, values in self.variant.settings.items()}
+        held = Held(variant, settings=settings, contact=dict(CONTACT))
         self._state = PracticeState(held, self.state_file)
         context = self._certificates()
-        site = SmileTps(variant, self._state, self._switch, account, self._stopping)
+        site = SmileTps(self.variant, self._state, self._switch, account, self._stopping)
         self._sites = (
             HttpsSite(PracticeIds(self._state).app, context),
             HttpsSite(site.app, context, self._before_handshake),
@@ -89,69 +101,11 @@ class RunningSites:
             self._stopping.set()
             for site in self._sites:
                 site.stop()
-            if self._folder:
-                shutil.rmtree(self._folder, ignore_errors=True)
+            if self._own_folder:
+                shutil.rmtree(self._own_folder, ignore_errors=True)
 
-    def __enter__(self) -> RunningSites:
+    def __enter__(self) -> PracticeSites:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()
-
-
-def start(
-    faults: Faults | None = None,
-    variant: str = "plain",
-    folder: Path | None = None,
-    account_password: str | None = None,
-) -> RunningSites:
-    """Start both sites; returns when they answer.
-
-    `variant` is a name from VARIANTS (KeyError otherwise). `folder` takes the certificate and the
-    state file; without it a private temporary one is made, which `stop` removes.
-    """
-    chosen = VARIANTS[variant]
-    account = Account(
-        EMAIL,
-        account_password or generate_password().reveal(),  # it is read off the window and typed
-        code=f"{secrets.randbelow(10**6):06}",
-    )
-    place = folder or Path(tempfile.mkdtemp(prefix="smiletps-practice-"))
-    place.mkdir(parents=True, exist_ok=True)
-    return RunningSites(chosen, faults or Faults(), place, account, own_folder=folder is None)
-
-
-class PracticeSites:
-    """`with PracticeSites() as sites:` runs both sites for a block."""
-
-    def __init__(
-        self,
-        faults: Faults | None = None,
-        variant: str = "plain",
-        folder: Path | None = None,
-        account_password: str | None = None,
-    ) -> None:
-        self._arguments = (faults, variant, folder, account_password)
-        self._running: RunningSites | None = None
-
-    def start(self) -> RunningSites:
-        """Start them; whoever calls this calls `stop` of the result."""
-        return start(*self._arguments)
-
-    def __enter__(self) -> RunningSites:
-        self._running = self.start()
-        return self._running
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._running:
-            self._running.stop()

@@ -53,7 +53,7 @@ class SmileTps:
         self._switch = switch
         self._stopping = stopping
         self._sessions: dict[str, Session] = {}
-        self._late: tuple[Visit, Effect | None] | None = None
+        self._late: Visit | None = None
         self.app = Flask(__name__, static_folder=None)
         own = TEMPLATES / "variants" / variant.name
         self.app.jinja_loader = ChoiceLoader([FileSystemLoader(own), FileSystemLoader(TEMPLATES)])
@@ -164,7 +164,7 @@ class SmileTps:
         page = self.show(visit, "settings.html", message=message, error=error, login=login)
         if self._late:
             late, self._late = self._late, None
-            self._store(late[0], late[1])
+            self._store(late)
         return page
 
     def save(self, visit: Visit) -> Response:
@@ -181,12 +181,13 @@ class SmileTps:
             return to(SIGN_IN)
         if effect is Effect.STORES_LATE:
             answer = self.variant.after_save(self, visit)
-            self._late = (visit, None)
+            self._late = visit
             return answer
-        self._store(visit, effect)
+        self._store(visit)
         return self.variant.after_save(self, visit)
 
-    def _store(self, visit: Visit, effect: Effect | None) -> None:
+    def _store(self, visit: Visit) -> None:
+        effect = visit.met.effect
         if effect is Effect.STORES_NOTHING:
             return
         variant = self.variant

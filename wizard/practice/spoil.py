@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from flask import Response
 
@@ -26,41 +26,28 @@ class DroppedError(ConnectionAbortedError):
 
 def spoil(response: Response, met: Met, stopping: threading.Event) -> Response:
     """The reply that really goes out; its body raises DroppedError where the line shall break."""
-    if met.reply is None:
-        return response
-    if met.reply in _STATUS:
-        return _broken(_STATUS[met.reply], met.faults.retry_after)
-    return _WAYS[met.reply](response, met, stopping)
-
-
-def _dropped(response: Response, _met: Met, _stopping: threading.Event) -> Response:
-    """Not even the head is sent: the server sends that with the first bytes of the body."""
-    return _streamed(response, _nothing())
-
-
-def _cut(response: Response, _met: Met, _stopping: threading.Event) -> Response:
-    """The whole length is promised, a half is sent."""
-    whole = response.get_data()
-    cut = _streamed(response, _half(whole))
-    cut.headers["Content-Length"] = str(max(len(whole), 2))
-    return cut
-
-
-def _dripping(response: Response, met: Met, stopping: threading.Event) -> Response:
-    return _streamed(response, _drip(response.get_data(), met.faults.drip_pause, stopping))
-
-
-def _huge(response: Response, met: Met, _stopping: threading.Event) -> Response:
-    return _streamed(response, _pad(response.get_data(), met.faults.huge_bytes))
-
-
-def _wrong_type(response: Response, _met: Met, _stopping: threading.Event) -> Response:
-    response.headers["Content-Type"] = "application/octet-stream"
+    match met.reply:
+        case None:
+            pass
+        case Reply.DROPPED:
+            # Not even the head is sent: the server sends that with the first bytes of the body.
+            response = _streamed(response, _nothing())
+        case Reply.CUT:
+            whole = response.get_data()
+            response = _streamed(response, _half(whole))
+            response.headers["Content-Length"] = str(max(len(whole), 2))
+        case Reply.DRIPPING:
+            drops = _drip(response.get_data(), met.faults.drip_pause, stopping)
+            response = _streamed(response, drops)
+        case Reply.HUGE:
+            response = _streamed(response, _pad(response.get_data(), met.faults.huge_bytes))
+        case Reply.WRONG_TYPE:
+            response.headers["Content-Type"] = "application/octet-stream"
+        case Reply.MAINTENANCE:
+            response = Response(MAINTENANCE, mimetype="text/html")
+        case broken:
+            response = _broken(_STATUS[broken], met.faults.retry_after)
     return response
-
-
-def _maintenance(_response: Response, _met: Met, _stopping: threading.Event) -> Response:
-    return Response(MAINTENANCE, mimetype="text/html")
 
 
 _STATUS = {
@@ -68,15 +55,6 @@ _STATUS = {
     Reply.BAD_GATEWAY_502: 502,
     Reply.UNAVAILABLE_503: 503,
     Reply.TOO_MANY_429: 429,
-}
-
-_WAYS: dict[Reply, Callable[[Response, Met, threading.Event], Response]] = {
-    Reply.DROPPED: _dropped,
-    Reply.CUT: _cut,
-    Reply.DRIPPING: _dripping,
-    Reply.HUGE: _huge,
-    Reply.WRONG_TYPE: _wrong_type,
-    Reply.MAINTENANCE: _maintenance,
 }
 
 

@@ -1,9 +1,8 @@
-"""All variants of the practice SmileTPS by name; what a connector must answer is in `expected`."""
+"""All variants of the practice SmileTPS by name; what must be answered is in tests/practice."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from wizard.practice.variants.base import Variant
 from wizard.practice.variants.finding import FINDING
@@ -12,6 +11,6 @@ from wizard.practice.variants.labels import LABELS
 from wizard.practice.variants.saving import SAVING
 from wizard.practice.variants.signing_in import SIGNING_IN
 
-VARIANTS: Mapping[str, Variant] = MappingProxyType(
-    {variant.name: variant for variant in (*LABELS, *FORMS, *SIGNING_IN, *SAVING, *FINDING)}
-)
+VARIANTS: Mapping[str, Variant] = {
+    variant.name: variant for variant in (*LABELS, *FORMS, *SIGNING_IN, *SAVING, *FINDING)
+}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal
 
 from wizard.core.outcomes import Code, Stage
@@ -181,7 +180,5 @@ _SETTINGS = {
     ),
 }
 
-EXPECTED: Mapping[str, Expected] = MappingProxyType(
-    {**_LABELS, **_FORMS, **_SIGN_IN, **_SAVE, **_SETTINGS}
-)
+EXPECTED: Mapping[str, Expected] = {**_LABELS, **_FORMS, **_SIGN_IN, **_SAVE, **_SETTINGS}
 """Every variant's name and its right answer."""
