@@ -7,6 +7,7 @@ import re
 from wizard.smiletps.errand import Errand
 from wizard.smiletps.html.match import match_links
 from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.wording import says
 from wizard.smiletps.pages import LONGEST_WAIT, Sight
 from wizard.smiletps.recognise import sign_in_form_on
 from wizard.smiletps.said import (
@@ -15,7 +16,6 @@ from wizard.smiletps.said import (
     is_signed_in,
     leaves_open,
     refusal,
-    says,
     sounding,
 )
 

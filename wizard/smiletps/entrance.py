@@ -10,11 +10,10 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.html.form import Visibility
-from wizard.smiletps.html.match import Ambiguous, deletes, match_links
+from wizard.smiletps.html.match import Ambiguous, buttons_alone, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.questions import is_exactly
 from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
 from wizard.smiletps.sign_in_form import Reading, SignInForm
@@ -140,13 +139,9 @@ def _behind_button(
     errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
 ) -> SignInPage | None:
     """The sign-in page behind a lone button with just a `wanted` text: MRBS has no link to it."""
-    for form in sight.page.forms if sight.page else ():
-        if deletes(form) or any(control.is_editable for control in form.controls):
-            continue
-        for button in form.submit_buttons:
-            if is_exactly(wanted, button):
-                there = errand.pages.send(form, button, {})
-                return _look(errand, there, reasons) if isinstance(there, Sight) else None
+    for form, button in buttons_alone(wanted, sight.page.forms if sight.page else ()):
+        there = errand.pages.send(form, button, {})
+        return _look(errand, there, reasons) if isinstance(there, Sight) else None
     return None
 
 

@@ -6,24 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wizard.smiletps.html.form import Control, Form, Visibility
-from wizard.smiletps.html.match import (
-    Ambiguous,
-    Match,
-    Missing,
-    deletes,
-    destroys,
-    match_button,
-    match_control,
-)
+from wizard.smiletps.html.harm import deletes, harmless_buttons
+from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_button, match_control
 from wizard.smiletps.html.page import Page
-from wizard.smiletps.repeats import are_twins, fields_that_repeat
+from wizard.smiletps.password_fields import are_twins, fields_that_repeat
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsForm:
     """The form that holds both staff fields. `button` is the one to press.
 
-    `password_repeats` are fields of the same form that ask for the staff password again.
+    `password_repeats` are fields of the same form that want the staff password once more.
     """
 
     form: Form
@@ -31,6 +24,11 @@ class SettingsForm:
     password: Control
     button: Control
     password_repeats: tuple[Control, ...] = ()
+
+    @property
+    def fields(self) -> tuple[Control, ...]:
+        """All fields that the pair is typed into."""
+        return (self.login, self.password, *self.password_repeats)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def find_settings(
     if not _is_named(pair):
         return NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
-    repeats = fields_that_repeat(pair.form, chosen, password)
+    repeats = fields_that_repeat(pair.form, *chosen, password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
 
 
@@ -174,19 +172,13 @@ def _parted(first: Match, second: Match, fields: Sequence[Control]) -> (
 
 def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
     """The button by its name; where no name fits, the form's only button that does no harm."""
-    found = match_button(submit, form.submit_buttons)
+    found = match_button(submit, form)
     if isinstance(found, Match):
         return found
-    harmless = [
-        button
-        for button in form.submit_buttons
-        if not button.disabled
-        and button.visibility is not Visibility.HIDDEN
-        and not destroys(*(name.text for name in button.names))
-    ]
-    if len(harmless) == 1 and len(form.submit_buttons) == 1:
-        return Match.only(harmless[0])
-    return found
+    if len(form.submit_buttons) > 1:
+        return found
+    seen = (one for one in harmless_buttons(form) if one.visibility is not Visibility.HIDDEN)
+    return next(map(Match.only, seen), found)
 
 
 def _seen_buttons(form: Form) -> tuple[str, ...]:

@@ -19,17 +19,13 @@ from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.encode import Submission
 from wizard.smiletps.html.form import Control
-from wizard.smiletps.html.match import deletes
+from wizard.smiletps.html.match import buttons_alone
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.learned import learned_way
 from wizard.smiletps.navigate import FoundSettings, find_settings_page
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.questions import (
-    asks_for_account_password,
-    find_question,
-    is_exactly,
-    repeats_of,
-)
+from wizard.smiletps.password_fields import asks_for_account_password
+from wizard.smiletps.questions import find_question
 from wizard.smiletps.readback import (
     Field,
     Reply,
@@ -98,7 +94,7 @@ class _Push:
             return self._errand.problem(Code.CAPTCHA, stage)
         if not (form.login.name and form.password.name):
             return self._errand.problem(Code.NEEDS_SCRIPTS, stage)
-        field = asks_for_account_password(form, found.page.lines)
+        field = asks_for_account_password(form.form, form.fields, found.page.lines)
         if field is not None and self._account_password is None:
             answer = self._errand.ask(Question(field.label, AnswerKind.PASSWORD), stage)
             if isinstance(answer, Problem):
@@ -118,7 +114,7 @@ class _Push:
     def _typed(self, form: SettingsForm, account_field: Control | None) -> dict[Control, str]:
         password = self._request.staff_password.reveal()
         typed = {form.login: self._request.staff_login, form.password: password}
-        typed |= dict.fromkeys(repeats_of(form), password)
+        typed |= dict.fromkeys(form.password_repeats, password)
         if account_field is not None and self._account_password is not None:
             typed[account_field] = self._account_password.reveal()
         return typed
@@ -139,15 +135,12 @@ class _Push:
 
         Only where the form carries our login, and nothing could be typed into it.
         """
-        for form in sight.page.forms if sight.page else ():
+        forms = sight.page.forms if sight.page else ()
+        for form, button in buttons_alone(self._errand.profile.staff.submit, forms):
             held = {one.value for one in form.controls if one.type == "hidden"}
-            fields = [one for one in form.controls if one.is_editable]
-            if fields or deletes(form) or self._request.staff_login not in held:
-                continue
-            for button in form.submit_buttons:
-                if is_exactly(self._errand.profile.staff.submit, button):
-                    then = self._errand.pages.send(form, button, {})
-                    return then if isinstance(then, Sight) else sight
+            if self._request.staff_login in held:
+                then = self._errand.pages.send(form, button, {})
+                return then if isinstance(then, Sight) else sight
         return sight
 
     def _answer_question(self, sight: Sight) -> Replied | Problem:

@@ -113,7 +113,7 @@ def _waits_for_a_script(errand: Errand, page: Page) -> bool:
 def _can_be_filled_in(page: Page) -> bool:
     """Whether the page has a form to send, with fields to type into: it works without scripts."""
     return any(
-        form.method.strip().lower() == "post"
+        form.is_post
         and form.submit_buttons
         and any(one.is_text and one.is_editable and one.name for one in form.controls)
         for form in page.forms

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from urllib.parse import urlsplit
 
 from wizard.core.outcomes import Code
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
 from wizard.smiletps.html.encode import Submission, arrives_unchanged, submission
 from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.harm import harmful_address
 from wizard.smiletps.html.page import Page, WhyUnreadable
 from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.html.refresh import refresh_in
@@ -27,11 +26,6 @@ LONGEST_REFRESH = 5.0
 MOST_REFRESHES = 5
 LONGEST_WAIT = 60
 """Seconds that a site may ask for; more is no use to a person in front of a screen."""
-_DESTROYING = re.compile(
-    r"(?:^|[^a-z])(?:log|sign)[-_]?(?:out|off)(?:$|[^a-z])|logout|signout|wyloguj|delete|destroy"
-    r"|remove|usun(?:$|[^a-z])|skasuj|abmelden|odhlasit",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -111,10 +105,8 @@ class Pages:
         Never out of the site, never to where one is signed out or something is deleted.
         """
         target = with_https(url)
-        if not self.connection.bounds.admit(target):
-            return ""
-        split = urlsplit(target)
-        return "" if _DESTROYING.search(f"{split.path}?{split.query}") else target
+        may_open = self.connection.bounds.admit(target) and not harmful_address(target)
+        return target if may_open else ""
 
     def frames_of(self, page: Page) -> list[str]:
         """The addresses of the pages of this site that are shown inside a page."""

@@ -11,13 +11,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from functools import cache
 
 from wizard.core.secret import Secret
 from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.html.messages import Message, Tone
 from wizard.smiletps.html.page import Page
-from wizard.smiletps.html.wording import plain, tidy, without_diacritics
+from wizard.smiletps.html.wording import says, tidy
 
 Before = Page | Earlier
 """What was seen before a form was sent, to compare the answer with."""
@@ -82,22 +81,6 @@ class Sound(Enum):
     def is_in(self, text: str) -> bool:
         """Whether a text sounds like this."""
         return says(text, self.value)
-
-
-def says(text: str, parts: Iterable[str]) -> bool:
-    """Whether one of the parts is in the text; case and diacritics do not count."""
-    folded = _folded(text)
-    return any(_folded_part(part) in folded for part in parts if part.strip())
-
-
-def _folded(text: str) -> str:
-    return without_diacritics(plain(text))
-
-
-@cache
-def _folded_part(part: str) -> str:
-    """A part of the profile or of our own lists: few, and never a secret."""
-    return _folded(part)
 
 
 def new_messages(before: Before | None, after: Page) -> list[Message]:
@@ -206,7 +189,7 @@ def is_signed_in(page: Page) -> bool:
     buttons = (button for form in page.forms for button in form.submit_buttons)
     addresses = {link: link.url.replace("_", " ").replace("-", " ") for link in page.links}
     return any(signs_out(*link.names, url) for link, url in addresses.items()) or any(
-        signs_out(*(name.text for name in button.names)) for button in buttons
+        signs_out(*button.texts) for button in buttons
     )
 
 

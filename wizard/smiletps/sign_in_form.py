@@ -7,15 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from wizard.smiletps.html.form import Control, Form, Visibility
-from wizard.smiletps.html.match import (
-    Ambiguous,
-    Match,
-    Missing,
-    deletes,
-    destroys,
-    match_button,
-    match_control,
-)
+from wizard.smiletps.html.harm import deletes, harmless_buttons
+from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_button, match_control
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import plain, strength
 
@@ -127,7 +120,7 @@ def _password_field(form: Form) -> Control | None:
     seen = min((one.visibility for one in fields), default=Visibility.SHOWN)
     fields = [one for one in fields if one.visibility is seen]
     if len(fields) > 1:
-        fields = [one for one in fields if "current-password" in _autocomplete(one)]
+        fields = [one for one in fields if "current-password" in one.autocomplete]
     return fields[0] if len(fields) == 1 else None
 
 
@@ -145,10 +138,6 @@ def _usable(control: Control) -> bool:
     return not control.disabled and not control.read_only and bool(control.name)
 
 
-def _autocomplete(control: Control) -> list[str]:
-    return control.attributes.get("autocomplete", "").lower().split()
-
-
 def _user_field(
     form: Form, secret: Control | None, user: Sequence[str]
 ) -> tuple[Control | None, Reading | None]:
@@ -163,7 +152,7 @@ def _user_field(
     if isinstance(matched, Match):
         return matched.control, Reading.LABEL
     for hint in _USER_HINTS:
-        hinted = [one for one in fields if hint in _autocomplete(one)]
+        hinted = [one for one in fields if hint in one.autocomplete]
         if len(hinted) == 1:
             return hinted[0], Reading.TYPE
     mails = [one for one in fields if one.type == "email"]
@@ -179,14 +168,10 @@ def _button(
     form: Form, submit: Sequence[str], after: Control | None
 ) -> tuple[Control | None, Reading | None]:
     """The button by its name; else the first one after the last field; else the form's first."""
-    matched = match_button(submit, form.submit_buttons)
+    matched = match_button(submit, form)
     if isinstance(matched, Match):
         return matched.control, Reading.LABEL
-    harmless = [
-        one
-        for one in form.submit_buttons
-        if not one.disabled and not destroys(*(name.text for name in one.names))
-    ]
+    harmless = harmless_buttons(form)
     if not harmless:
         return None, None
     later = (one for one in harmless if after and one.position > after.position)
@@ -202,7 +187,7 @@ def _name_first(form: Form, user: Sequence[str], submit: Sequence[str]) -> SignI
     if name is None or name.visibility is Visibility.HIDDEN:
         return None
     button, button_by = _button(form, (*submit, *_GO_ON), name)
-    certain = button_by is Reading.LABEL or "username" in _autocomplete(name)
+    certain = button_by is Reading.LABEL or "username" in name.autocomplete
     if not certain or _registers(form, button):
         return None
     return SignInForm(form, name, None, button, name_by, None, button_by)
@@ -210,9 +195,9 @@ def _name_first(form: Form, user: Sequence[str], submit: Sequence[str]) -> SignI
 
 def _registers(form: Form, button: Control | None) -> bool:
     """Whether the form creates an account, or changes a password, by its signs."""
-    if any("new-password" in _autocomplete(one) for one in form.controls):
+    if any("new-password" in one.autocomplete for one in form.controls):
         return True
-    texts = [plain(name.text) for name in button.names] if button else []
+    texts = [plain(text) for text in button.texts] if button else []
     return any(strength(word, text) is not None for word in _REGISTER for text in texts)
 
 

@@ -23,10 +23,11 @@ from wizard.smiletps.denial import (
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
 from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.match import buttons_alone
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again, is_exactly
+from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again
 from wizard.smiletps.recognise import frame_to_sign_in, settings_on, shape_of, sign_in_form_on
 from wizard.smiletps.said import Sound, anything_new, is_signed_in, sounding
 from wizard.smiletps.sign_in_form import SignInForm, opened
@@ -190,12 +191,8 @@ class _Walk:
 
     def _stop_on_the_way(self, page: Page) -> Press | None:
         """A page that only wants a button pressed, one that the profile lists for the sign-in."""
-        for form in page.forms:
-            fields = [control for control in form.controls if control.is_editable]
-            for button in [] if fields else form.submit_buttons:
-                if is_exactly(self._errand.profile.sign_in.submit, button):
-                    return Press(form, button, {})
-        return None
+        found = buttons_alone(self._errand.profile.sign_in.submit, page.forms)
+        return next((Press(form, button, {}) for form, button in found), None)
 
     def _closed_or_broken(self, sight: Sight, page: Page) -> Problem | None:
         fault = self._errand.fault_of(sight, self._before, STAGE)

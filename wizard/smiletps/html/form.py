@@ -90,6 +90,16 @@ class Control:
         return self.names[0].text if self.names else self.name
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """All its visible names, best first."""
+        return tuple(name.text for name in self.names)
+
+    @property
+    def autocomplete(self) -> list[str]:
+        """What a browser may fill in: the words of the attribute, such as "one-time-code"."""
+        return self.attributes.get("autocomplete", "").lower().split()
+
+    @property
     def is_text(self) -> bool:
         """Whether a person types free text into it (a password, a number and a date count)."""
         return self.type in TEXT_TYPES
@@ -136,6 +146,11 @@ class Form:
     in_main: bool
     in_frame: bool  # in the header, navigation, side or foot of the page
     captcha: str | None
+
+    @property
+    def is_post(self) -> bool:
+        """Whether it is sent by POST: only such a form may change anything."""
+        return self.method.lower() == "post"
 
     @property
     def submit_buttons(self) -> tuple[Control, ...]:

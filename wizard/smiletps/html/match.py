@@ -6,13 +6,13 @@ better source. Polish letters without their marks are tried last, and only when 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wizard.smiletps.html.form import Control, Form, Source, Visibility
+from wizard.smiletps.html.harm import deletes, destroys, harmless_buttons
 from wizard.smiletps.html.links import Link
-from wizard.smiletps.html.wording import Strength, plain, strength, without_diacritics
+from wizard.smiletps.html.wording import Strength, bare, plain, strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +72,11 @@ def match_control(
     The caller hands in the controls that come into question (editable ones of one form, say).
     """
     candidates = tuple(controls)
-    for fold in (plain, _bare):
+    for fold in (plain, bare):
         found = _best(wanted, candidates, fold)
         if found is not None:
             return found
     return Missing(tuple(wanted))
-
-
-def _bare(text: str) -> str:
-    return without_diacritics(plain(text))
 
 
 def _best(
@@ -124,22 +120,23 @@ def _decide(
     return Ambiguous(wish, tuple(control.label for control in controls), controls)
 
 
-def match_button(wanted: Sequence[str], buttons: Iterable[Control]) -> Match | Missing:
-    """Find a submit button by its name; of two alike in one form the first one counts.
-
-    Buttons whose names speak of deleting or signing out are never taken.
-    """
-    usable = [
-        button
-        for button in buttons
-        if button.is_submit
-        and not button.disabled
-        and not destroys(*(name.text for name in button.names))
-    ]
-    found = match_control(wanted, usable)
-    if isinstance(found, Ambiguous):
-        return match_button(wanted, found.controls[:1])
+def match_button(wanted: Sequence[str], form: Form) -> Match | Missing:
+    """Find a submit button that does no harm by its name; of two alike the first one counts."""
+    found = match_control(wanted, harmless_buttons(form))
+    while isinstance(found, Ambiguous):
+        found = match_control(wanted, found.controls[:1])
     return found
+
+
+def buttons_alone(wanted: Sequence[str], forms: Iterable[Form]) -> Iterator[tuple[Form, Control]]:
+    """The forms with nothing to type in that a button named just as `wanted` sends, no more."""
+    keys = {plain(wish) for wish in wanted} - {""}
+    for form in forms:
+        if deletes(form) or any(control.is_editable for control in form.controls):
+            continue
+        for button in harmless_buttons(form):
+            if not keys.isdisjoint(map(plain, button.texts)):
+                yield form, button
 
 
 def match_links(
@@ -165,47 +162,3 @@ def match_links(
             ranked.append(((*min(ranks), int(link.visibility)), link))
     ranked.sort(key=lambda entry: entry[0])
     return list({link.url: link for _, link in reversed(ranked)}.values())[::-1]
-
-
-_DESTROYING = tuple(
-    _bare(word)
-    for word in (
-        "delete", "remove", "erase", "destroy", "reset", "log out", "logout", "log off", "sign out",
-        "signout", "unlink", "disconnect", "deactivate", "close account", "cancel account",
-        "usuń", "usuwanie", "usunięcie", "skasuj", "kasuj", "wymaż", "wyloguj", "wylogowanie",
-        "resetuj", "zresetuj", "wyczyść", "odłącz", "dezaktywuj", "zamknij konto",
-        "löschen", "entfernen", "abmelden", "ausloggen", "zurücksetzen", "logg ut", "logga ut",
-        "supprimer", "effacer", "déconnexion", "se déconnecter", "réinitialiser",
-        "eliminar", "borrar", "cerrar sesión", "salir", "restablecer", "elimina", "esci",
-        "smazat", "odstranit", "odhlásit", "odhlásit se", "vymazat", "zmazať", "odhlásiť",
-        "видалити", "вийти", "вихід", "скинути", "удалить", "выйти", "выход", "сбросить",
-        "verwijderen", "uitloggen", "afmelden", "excluir", "apagar", "sair",
-    )
-)  # fmt: skip
-
-
-def destroys(*names: str) -> bool:
-    """Whether one of the names speaks of deleting, resetting or signing out, marks or not."""
-    return any(
-        strength(word, bare) is not None for bare in map(_bare, names) for word in _DESTROYING
-    )
-
-
-_DELETING_PATHS = re.compile(
-    r"(?:^|[/_.?&=-])(?:delete|destroy|remove|logout|signout|usun)(?:[/_.?&=-]|$)"
-)
-
-
-def deletes(form: Form) -> bool:
-    """Whether the form deletes or signs out, by its method, its address or all its buttons."""
-    if any(
-        control.type == "hidden" and control.name == "_method" and control.value.lower() == "delete"
-        for control in form.controls
-    ):
-        return True
-    if _DELETING_PATHS.search(form.action.lower()):
-        return True
-    buttons = form.submit_buttons
-    return bool(buttons) and all(
-        destroys(*(name.text for name in button.names)) for button in buttons
-    )

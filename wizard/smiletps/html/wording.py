@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from enum import IntEnum
+from functools import cache
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -68,6 +70,23 @@ def without_diacritics(folded: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part)).translate(
         _UNDECOMPOSED
     )
+
+
+def bare(text: str) -> str:
+    """Return the text for comparing without diacritics: "Hasło:" becomes "haslo"."""
+    return without_diacritics(plain(text))
+
+
+def says(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of the parts is in the text; case and diacritics do not count."""
+    folded = bare(text)
+    return any(_bare_part(part) in folded for part in parts if part.strip())
+
+
+@cache
+def _bare_part(part: str) -> str:
+    """A part of the profile or of our own lists: few, and never a secret."""
+    return bare(part)
 
 
 def strength(wanted: str, name: str) -> Strength | None:

@@ -1,0 +1,66 @@
+"""What must never be pressed, sent or opened: what deletes, resets or signs out."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.wording import bare, strength
+
+_DESTROYING = tuple(
+    bare(word)
+    for word in (
+        "delete", "remove", "erase", "destroy", "reset", "log out", "logout", "log off", "sign out",
+        "signout", "unlink", "disconnect", "deactivate", "close account", "cancel account",
+        "usuń", "usuwanie", "usunięcie", "skasuj", "kasuj", "wymaż", "wyloguj", "wylogowanie",
+        "resetuj", "zresetuj", "wyczyść", "odłącz", "dezaktywuj", "zamknij konto",
+        "löschen", "entfernen", "abmelden", "ausloggen", "zurücksetzen", "logg ut", "logga ut",
+        "supprimer", "effacer", "déconnexion", "se déconnecter", "réinitialiser",
+        "eliminar", "borrar", "cerrar sesión", "salir", "restablecer", "elimina", "esci",
+        "smazat", "odstranit", "odhlásit", "odhlásit se", "vymazat", "zmazať", "odhlásiť",
+        "видалити", "вийти", "вихід", "скинути", "удалить", "выйти", "выход", "сбросить",
+        "verwijderen", "uitloggen", "afmelden", "excluir", "apagar", "sair",
+    )
+)  # fmt: skip
+# A link is known by its address alone where it is a picture, so any part of a word counts there.
+_HARMFUL_LINKS = re.compile(
+    r"(?:^|[^a-z])(?:log|sign)[-_]?(?:out|off)(?:$|[^a-z])|logout|signout|wyloguj|delete|destroy"
+    r"|remove|usun(?:$|[^a-z])|skasuj|abmelden|odhlasit",
+    re.IGNORECASE,
+)
+_HARMFUL_ACTIONS = re.compile(
+    r"(?:^|[/_.?&=-])(?:delete|destroy|remove|logout|signout|usun)(?:[/_.?&=-]|$)"
+)
+
+
+def destroys(*names: str) -> bool:
+    """Whether one of the names speaks of deleting, resetting or signing out, marks or not."""
+    return any(
+        strength(word, name) is not None for name in map(bare, names) for word in _DESTROYING
+    )
+
+
+def harmless_buttons(form: Form) -> list[Control]:
+    """The submit buttons that may be pressed, in tree order."""
+    usable = (button for button in form.submit_buttons if not button.disabled)
+    return [button for button in usable if not destroys(*button.texts)]
+
+
+def harmful_address(url: str) -> bool:
+    """Whether opening an address may delete something or sign out, by what it is called."""
+    split = urlsplit(url)
+    return _HARMFUL_LINKS.search(f"{split.path}?{split.query}") is not None
+
+
+def deletes(form: Form) -> bool:
+    """Whether the form deletes or signs out, by its method, its address or all its buttons."""
+    if any(
+        control.type == "hidden" and control.name == "_method" and control.value.lower() == "delete"
+        for control in form.controls
+    ):
+        return True
+    if _HARMFUL_ACTIONS.search(form.action.lower()):
+        return True
+    buttons = form.submit_buttons
+    return bool(buttons) and all(destroys(*button.texts) for button in buttons)
