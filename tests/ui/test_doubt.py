@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -140,3 +141,17 @@ def test_a_look_with_a_wrong_password_leaves_it_open(sit: Sit) -> None:
     assert "did not accept your e-mail or password" in idle(person).reads()
     assert person.window.context.session.sending
     assert person.find(QAbstractButton, "verdict_mend").isVisible()
+
+
+def test_while_a_push_runs_no_look_can_be_asked_for_that_would_leave_it_open(sit: Sit) -> None:
+    smiletps = ScriptedSmileTps([NO_ANSWER])
+    smiletps.hold.clear()
+    person = sit(smiletps)
+    person.goes_on()
+    person.clicks("by_hand_toggle")
+    look = person.find(QAbstractButton, "by_hand_look")
+    QTest.mouseClick(look, Qt.MouseButton.LeftButton)
+    smiletps.hold.set()
+    assert "Nothing was saved" in idle(person).reads()
+    assert not person.window.context.session.sending
+    assert look.isEnabled()

@@ -65,6 +65,10 @@ class ByHandPanel(Disclosure):
         self.body.addLayout(grid)
         self.retranslate()
 
+    def offer_look(self, *, offered: bool) -> None:
+        """Whether the check can be asked for now."""
+        self._look.setEnabled(offered)
+
     def retranslate(self) -> None:
         """Show every text in the present language; the site's own words stay as they are."""
         super().retranslate()

@@ -155,8 +155,9 @@ class PushPage(StepPage):
         return self.account.confirm if self.account.needs_confirmation() else edit
 
     def freeze(self, *, frozen: bool) -> None:
-        """While a push runs, what it sends is not changed on the page either."""
+        """While a push runs, what it sends is not changed on the page, and no look is asked for."""
         self.account.setEnabled(not frozen)
+        self.by_hand.offer_look(offered=not frozen)
 
     def wipe_staff_password(self, note: str = "") -> None:
         """Without it nothing can be sent."""
