@@ -6,6 +6,7 @@ import threading
 
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
@@ -99,3 +100,14 @@ def test_a_slow_call_is_answered_on_the_gui_thread_and_a_crash_is_told(qtbot: Qt
     qtbot.waitUntil(lambda: bool(answers) and bool(crashes))
     assert answers == [(7, True)]
     assert crashes == [True]
+
+
+def test_an_answer_for_a_window_that_has_gone_is_dropped_without_a_word(qtbot: QtBot) -> None:
+    owner, release, answers = QObject(), threading.Event(), list[bool]()
+    before = set(threading.enumerate())
+    Background(lambda: release.wait(LIMIT_SECONDS), answers.append, lambda: None, owner)
+    (worker,) = set(threading.enumerate()) - before
+    delete(owner)
+    release.set()
+    worker.join(LIMIT_SECONDS)
+    assert answers == []

@@ -56,6 +56,8 @@ def _made_by_qt() -> QMimeData:
 class Clipboard(QObject):
     """Copies, and clears a password later: only if it is still there, and no longer needed.
 
+    Where the program ends it is cleared in any case: whoever sits there next could paste it.
+
     `cleared` tells that the password was taken off. The clipboard is compared by a keyed digest,
     so no copy of the password is held here.
     """
@@ -73,7 +75,7 @@ class Clipboard(QObject):
         self._timer.timeout.connect(self.clear_if_safe)
         app = QCoreApplication.instance()
         if app is not None:
-            app.aboutToQuit.connect(self.clear_if_safe)
+            app.aboutToQuit.connect(self.clear_ours)
 
     def copy(self, text: str) -> None:
         """Copy something that anybody may see, such as an address or a login."""
@@ -94,7 +96,7 @@ class Clipboard(QObject):
         """Take our password off the clipboard if nobody needs it any more. True if it is gone.
 
         Asked again and again by the timer until it is: a password that was not yet used anywhere
-        is never taken away from the user.
+        is not taken away from a user who is still there.
         """
         if self._digest is None:
             return True
@@ -107,7 +109,7 @@ class Clipboard(QObject):
         return True
 
     def clear_ours(self) -> None:
-        """Take our password off the clipboard, needed or not: the system ends the program."""
+        """Take our password off the clipboard, needed or not: the program ends."""
         if self.is_ours():
             _clipboard().clear()
             self.cleared.emit()

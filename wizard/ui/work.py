@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -160,8 +161,12 @@ class Background(QObject, Generic[Result]):
         self._crashed = crashed
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
         executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
-        executor.submit(call).add_done_callback(self._done.emit)
+        executor.submit(call).add_done_callback(self._tell)
         executor.shutdown(wait=False)
+
+    def _tell(self, future: Future[Result]) -> None:
+        with contextlib.suppress(RuntimeError):  # the window has gone: nobody waits for it
+            self._done.emit(future)
 
     def _on_done(self, future: Future[Result]) -> None:
         if future.exception() is None:
