@@ -85,6 +85,18 @@ def test_who_closes_before_the_save_ends_at_once_and_nothing_is_saved(
     assert "closed while the data was being sent" not in open_wizard().reads()
 
 
+def test_who_lets_it_finish_reads_the_outcome_also_where_it_finished_meanwhile(
+    pushes_up_to: PushesUpTo,
+) -> None:
+    person = pushes_up_to(Stage.SIGN_IN, Faults(delay={Stage.SIGN_IN: 0.5}))
+    let_it_finish = person.answers("ask_to_stop", "Let it finish")
+    person.window.current.carried_on.connect(lambda: QTimer.singleShot(0, let_it_finish))
+    person.window.close()
+    assert person.window.isVisible()
+    assert person.step is Step.DONE
+    assert "Confirmed" in person.reads()
+
+
 def test_a_look_that_takes_for_ever_is_given_up_and_the_next_start_says_so(
     pushes_up_to: PushesUpTo, open_wizard: Open
 ) -> None:

@@ -25,8 +25,7 @@ class CloseGuard(QObject):
     def may_close(self, page: StepPage) -> bool:
         """Whether the window may close now; asks where something would be lost."""
         if page.busy:
-            self._stop(page)
-            return not page.busy
+            return self._may_stop(page)
         if page.step in {Step.START, Step.DONE} or self.closes_when_ended:
             return True
         self._keep_place(page)
@@ -49,9 +48,12 @@ class CloseGuard(QObject):
         page.left()
         self._context.parts.book.keep_interrupted(self._context.session.interrupted())
 
-    def _stop(self, page: StepPage) -> None:
-        if not self.closes_when_ended and ask_to_stop(self._window):
-            self._close_when_ended(page)
+    def _may_stop(self, page: StepPage) -> bool:
+        """Whether it may close at once: the push may end while the user reads the question."""
+        if self.closes_when_ended or not ask_to_stop(self._window):
+            return False
+        self._close_when_ended(page)
+        return not page.busy
 
     def _close_when_ended(self, page: StepPage) -> None:
         if not self.closes_when_ended:
