@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 import unicodedata
 from collections import defaultdict
 from importlib import metadata, resources
@@ -49,8 +50,6 @@ HEAD = '''"""Characters that look like printable ASCII ones, by the ASCII text t
 Written by tools/confusables.py from confusable-homoglyphs {library} (Unicode {unicode}, UTS #39)
 and its list of near twins; do not edit. What NFKC turns into ASCII is found without this table.
 """
-
-UNICODE_VERSION = "{unicode}"
 
 # fmt: off
 TWINS: dict[str, str] = {{
@@ -111,8 +110,7 @@ def page(found: dict[str, set[str]]) -> str:
     """The Python file: escapes only, so that no editor or diff shows one letter as another."""
     lines = [HEAD.format(library=metadata.version("confusable-homoglyphs"), unicode=version())]
     for plain in sorted(found):
-        escapes = [_escape(character) for character in sorted(found[plain])]
-        rows = [f'"{"".join(row)}"' for row in _rows(escapes)]
+        rows = _rows([_escape(character) for character in sorted(found[plain])])
         value = rows[0] if len(rows) == 1 else "(\n        " + "\n        ".join(rows) + "\n    )"
         lines.append(f"    {_key(plain)}: {value},\n")
     return "".join([*lines, "}\n"])
@@ -128,8 +126,9 @@ def _library(name: str) -> str:
     return resources.files("confusable_homoglyphs").joinpath(name).read_text(encoding="utf-8")
 
 
-def _rows(escapes: list[str], width: int = 8) -> list[list[str]]:
-    return [escapes[start : start + width] for start in range(0, len(escapes), width)]
+def _rows(escapes: list[str]) -> list[str]:
+    """The escapes as literals, as many in each as a line takes."""
+    return [f'"{row.replace(" ", "")}"' for row in textwrap.wrap(" ".join(escapes), 100)]
 
 
 def _escape(character: str) -> str:

@@ -1,4 +1,4 @@
-"""What is said of a staff password, slip by slip, and which rules tick."""
+"""What is said of a staff password, slip by slip."""
 
 from __future__ import annotations
 
@@ -13,13 +13,11 @@ from wizard.core.password import (
     PasswordContext,
     PasswordRules,
     PasswordTrouble,
-    RuleKind,
     check_password,
     classes_of,
     count_dots,
-    rule_list,
 )
-from wizard.core.rules import Severity, Standing, known, unverified
+from wizard.core.rules import Severity, known, unverified
 from wizard.core.secret import Secret
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -183,33 +181,6 @@ def test_several_problems_come_with_the_blocking_one_first() -> None:
     ]
 
 
-def test_rules_tick_one_by_one_while_typing() -> None:
-    rules = PasswordRules(shortest=known(4), classes=unverified(2))
-    kept = {
-        text: [state.kind for state in rule_list(Secret(text), rules) if state.is_kept]
-        for text in ("", "a", "abcd", "abc1", "abc1 ", "x1" * 9)
-    }
-    length, not_too_long = RuleKind.LONG_ENOUGH, RuleKind.NOT_TOO_LONG
-    classes, clean = RuleKind.ENOUGH_CLASSES, RuleKind.NO_COPYING_SLIP
-    assert kept == {
-        "": [],
-        "a": [not_too_long, clean],
-        "abcd": [length, not_too_long, clean],
-        "abc1": [length, not_too_long, classes, clean],
-        "abc1 ": [length, not_too_long, classes],
-        "x1" * 9: [length, classes, clean],
-    }
-
-
-def test_the_rule_list_says_how_sure_each_rule_is() -> None:
-    states = rule_list(Secret("a"), PasswordRules(shortest=known(8)))
-    assert [(state.kind, state.standing, state.limit) for state in states] == [
-        (RuleKind.LONG_ENOUGH, Standing.KNOWN, 8),
-        (RuleKind.NOT_TOO_LONG, Standing.UNVERIFIED, SAFE_LENGTH),
-        (RuleKind.NO_COPYING_SLIP, Standing.KNOWN, None),
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "dots"),
     [("", 0), ("abc", 3), ("żółw", 4), ("a\U0001f600", 3), ("a\ud83d", 2)],
@@ -227,4 +198,4 @@ def test_the_four_classes_are_told_apart() -> None:
 def test_no_password_crashes_the_check_or_shows_in_what_it_says(text: str, repeat: str) -> None:
     context = PasswordContext(login="anna", repeat=Secret(repeat))
     problems = check_password(Secret(f"{text}KANAREK"), context=context)
-    assert "KANAREK" not in repr(problems) + repr(rule_list(Secret(text)))
+    assert "KANAREK" not in repr(problems)

@@ -140,18 +140,6 @@ def test_a_secret_is_never_equal_to_plain_text() -> None:
     assert CANARY not in [Secret(CANARY)]
 
 
-@pytest.mark.parametrize(
-    ("text", "piece", "expected"),
-    [
-        pytest.param("smiletps-anna1", "smiletps-anna", True, id="begins with it"),
-        pytest.param("x", "smiletps", False, id="does not hold it"),
-        pytest.param("x", "", False, id="nothing is in nothing"),
-    ],
-)
-def test_contains_finds_a_login_inside(text: str, piece: str, expected: bool) -> None:
-    assert Secret(text).contains(piece) is expected
-
-
 def test_it_is_true_like_a_string_when_there_is_text() -> None:
     assert Secret("x")
     assert not Secret("x").is_empty
@@ -169,7 +157,6 @@ def test_a_wiped_secret_has_no_text_and_neither_have_its_copies() -> None:
         assert not wiped
         assert repr(wiped) == MASK
         assert not wiped.same_text(CANARY)
-        assert not wiped.contains("K")
         assert wiped != Secret(CANARY)
         assert wiped != Secret("")
         with pytest.raises(SecretWipedError):

@@ -162,10 +162,10 @@ def test_the_user_is_told_that_the_doctors_password_is_never_asked_for() -> None
 
 
 def test_rules_that_nobody_verified_do_not_pass_for_known() -> None:
-    rules = [rule for rule in found(GUIDE.rules, Rule) if isinstance(rule, Rule)]
-    assert len(rules) == 9
+    rules = [rule for rule in found(GUIDE, Rule) if isinstance(rule, Rule)]
+    assert len(rules) == 7
     assert all(rule.standing is not Standing.KNOWN for rule in rules)
-    assert GUIDE.rules.login_symbols.standing is Standing.UNKNOWN
+    assert GUIDE.login_rules.symbols.standing is Standing.UNKNOWN
     assert (GUIDE.renewal.days, GUIDE.renewal.idle_days) == (90, 30)
     assert GUIDE.renewal.standing is Standing.UNVERIFIED
 

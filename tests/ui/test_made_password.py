@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.person import Person
 from tests.ui.stand_ins import context, guide
-from wizard.core.guide import Rules
-from wizard.core.rules import known, unverified
+from wizard.core.password import PasswordRules, check_password
+from wizard.core.rules import Severity, known, unverified
 from wizard.core.session import Session
 from wizard.core.steps import Run, Step
 from wizard.ui.window import WizardWindow
 
-SHIPPED = guide().rules
+SHIPPED = guide().password_rules
 
-At = Callable[[Rules], Person]
+At = Callable[[PasswordRules], Person]
 
 
 @pytest.fixture
@@ -27,9 +27,10 @@ def at_the_form(qtbot: QtBot) -> Iterator[At]:
     """Open the window at step 3, with a guide pack that knows these rules."""
     opened: list[WizardWindow] = []
 
-    def open_there(rules: Rules) -> Person:
+    def open_there(rules: PasswordRules) -> Person:
         outside = context()
-        outside.parts = replace(outside.parts, load_guide=lambda: replace(guide(), rules=rules))
+        knowing = replace(guide(), password_rules=rules)
+        outside.parts = replace(outside.parts, load_guide=lambda: knowing)
         window = WizardWindow(outside)
         opened.append(window)
         person = Person(qtbot, window)
@@ -47,13 +48,14 @@ def at_the_form(qtbot: QtBot) -> Iterator[At]:
     ("rules", "length"),
     [
         pytest.param(SHIPPED, 16, id="shipped"),
-        pytest.param(replace(SHIPPED, password_longest=known(12)), 12, id="known-limit"),
-        pytest.param(replace(SHIPPED, password_longest=unverified(10)), 10, id="reported-limit"),
-        pytest.param(replace(SHIPPED, password_shortest=known(20)), 20, id="known-minimum"),
+        pytest.param(replace(SHIPPED, longest=known(12)), 12, id="known-limit"),
+        pytest.param(replace(SHIPPED, longest=unverified(10)), 10, id="reported-limit"),
+        pytest.param(replace(SHIPPED, shortest=known(20)), 20, id="known-minimum"),
+        pytest.param(replace(SHIPPED, classes=known(4)), 16, id="four-classes"),
     ],
 )
 def test_a_made_password_is_as_long_as_the_rules_want(
-    at_the_form: At, rules: Rules, length: int
+    at_the_form: At, rules: PasswordRules, length: int
 ) -> None:
     person = at_the_form(rules)
     person.clicks("make_password")
@@ -63,3 +65,4 @@ def test_a_made_password_is_as_long_as_the_rules_want(
     words = person.reads()
     assert "Too long" not in words
     assert "Too short" not in words
+    assert not [each for each in check_password(made, rules) if each.severity is Severity.BLOCK]

@@ -130,3 +130,8 @@ def plain_form(character: str) -> str | None:
 def name_of(text: str) -> str:
     """The Unicode names of the characters, U+XXXX for those without one (control characters)."""
     return " + ".join(unicodedata.name(c, f"U+{ord(c):04X}") for c in text)
+
+
+def utf16_units(text: str) -> int:
+    """The length as web pages (HTML, maxlength) and Windows count it: most emoji are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -12,29 +12,12 @@ from datetime import date, timedelta
 from enum import Enum
 
 from wizard.core.local_text import LocalText
+from wizard.core.login import LoginRules
+from wizard.core.password import PasswordRules
 from wizard.core.picture import Picture
 from wizard.core.roles import Role
-from wizard.core.rules import Rule, Standing
+from wizard.core.rules import Standing
 from wizard.core.steps import Step
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What is known of the rules of IDS for a staff login and password.
-
-    Lengths count characters. `login_symbols` are the allowed characters beside letters and
-    digits; `login_accents` whether letters such as ą or ł are taken.
-    """
-
-    login_symbols: Rule[str]
-    login_accents: Rule[bool]
-    login_shortest: Rule[int]
-    login_longest: Rule[int]
-    password_rule: Rule[str]
-    password_shortest: Rule[int]
-    password_longest: Rule[int]
-    password_days: Rule[int]
-    second_factor: Rule[bool]
 
 
 @dataclass(frozen=True)
@@ -155,7 +138,8 @@ class Guide:
     stale_after_days: int
     ids_address: str
     renewal: Renewal
-    rules: Rules
+    login_rules: LoginRules
+    password_rules: PasswordRules
     steps: tuple[GuideStep, ...]
     form_fields: tuple[FormField, ...]
     login_rule: SiteWords

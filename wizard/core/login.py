@@ -16,12 +16,18 @@ from wizard.core.characters import Kind, kind_of, name_of
 from wizard.core.folding import folded
 from wizard.core.rules import Rule, Severity, unknown, unverified
 from wizard.core.secret import Secret
-from wizard.core.transit import Finding, Spot, clean_login, inspect, plainly_written
+from wizard.core.transit import (
+    Finding,
+    Spot,
+    clean_login,
+    inspect,
+    looks_like_email,
+    plainly_written,
+)
 
 PLACEHOLDERS = ("mójlogin", "Login do Invisalign Staff Account")
 """What the guide's picture shows in the login field (step 5)."""
 
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _CLINIC_NUMBER = re.compile(r"\D{0,3}\d{4,12}")
 
 
@@ -182,7 +188,7 @@ def _against_rules(text: str, rules: LoginRules) -> Iterator[LoginProblem]:
         yield LoginProblem(LoginTrouble.TOO_SHORT, shortest.severity, limit=shortest.value)
     if longest.value is not None and len(text) > longest.value:
         yield LoginProblem(LoginTrouble.TOO_LONG, longest.severity, limit=longest.value)
-    if not (allowed and "@" in allowed) and _EMAIL.fullmatch(text):
+    if not (allowed and "@" in allowed) and looks_like_email(text):
         yield LoginProblem(LoginTrouble.LOOKS_LIKE_EMAIL, Severity.WARN)
     if _CLINIC_NUMBER.fullmatch(text):
         yield LoginProblem(LoginTrouble.LOOKS_LIKE_CLINIC_NUMBER, Severity.WARN)

@@ -1,4 +1,4 @@
-"""The staff password: what could be wrong with it, and which rules it keeps.
+"""The staff password: what could be wrong with it.
 
 Slips S08, S12, S14, S17, S19, S20, S22 and S38. A password is never altered here: what could be
 mended is offered (transit.proposed_password), and the user answers. Lengths count UTF-16 units,
@@ -7,22 +7,19 @@ as web pages do (HTML, maxlength), so that a count of the dots on the page agree
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-from wizard.core.characters import Kind, is_drawn
-from wizard.core.rules import Rule, Severity, Standing, unknown
+from wizard.core.characters import Kind, is_drawn, utf16_units
+from wizard.core.rules import Rule, Severity, unknown
 from wizard.core.secret import Secret
-from wizard.core.transit import Finding, inspect, looks_like_bullets
+from wizard.core.transit import Finding, inspect, looks_like_bullets, looks_like_email
 
 SAFE_LENGTH = 16
 """What is taken for safe where no limit is known: ClearCorrect's portal cuts passwords at 16."""
 
 _SHORTEST_HELD = 4
-
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 # An inner space is typed on purpose; these cannot have been: no password field takes them.
 _CANNOT_BE_TYPED = frozenset({Kind.NEWLINE, Kind.CONTROL, Kind.UNPAIRED_SURROGATE})
@@ -93,25 +90,6 @@ class PasswordProblem:
     limit: int | None = None
 
 
-class RuleKind(Enum):
-    """A rule that ticks while the password is typed."""
-
-    LONG_ENOUGH = "long_enough"
-    NOT_TOO_LONG = "not_too_long"
-    ENOUGH_CLASSES = "enough_classes"
-    NO_COPYING_SLIP = "no_copying_slip"
-
-
-@dataclass(frozen=True)
-class RuleState:
-    """Whether a rule is kept now. `standing` is UNVERIFIED for our own advice."""
-
-    kind: RuleKind
-    is_kept: bool
-    standing: Standing
-    limit: int | None = None
-
-
 def check_password(
     password: Secret, rules: PasswordRules | None = None, context: PasswordContext | None = None
 ) -> tuple[PasswordProblem, ...]:
@@ -131,23 +109,9 @@ def check_password(
     return tuple(sorted(problems, key=lambda problem: order.index(problem.severity)))
 
 
-def rule_list(password: Secret, rules: PasswordRules | None = None) -> tuple[RuleState, ...]:
-    """The rules in the order of the window, each kept or not; nothing is kept by no password."""
-    rules = rules or PasswordRules()
-    longest = rules.longest if rules.longest.value else Rule(SAFE_LENGTH, Standing.UNVERIFIED)
-    length, classes = count_dots(password), len(classes_of(password))
-    states = [
-        *_state(RuleKind.LONG_ENOUGH, rules.shortest, lambda limit: length >= limit),
-        *_state(RuleKind.NOT_TOO_LONG, longest, lambda limit: 0 < length <= limit),
-        *_state(RuleKind.ENOUGH_CLASSES, rules.classes, lambda limit: classes >= limit),
-    ]
-    is_clean = length > 0 and not any(_copying_slips(password))
-    return (*states, RuleState(RuleKind.NO_COPYING_SLIP, is_clean, Standing.KNOWN))
-
-
 def count_dots(password: Secret) -> int:
     """How many dots the page shows for it, if the page has kept all of it (slip S38)."""
-    return len(password.reveal().encode("utf-16-le", "surrogatepass")) // 2
+    return utf16_units(password.reveal())
 
 
 def classes_of(password: Secret) -> frozenset[CharacterClass]:
@@ -161,11 +125,6 @@ def _class_of(character: str) -> CharacterClass:
     if character.isupper():
         return CharacterClass.UPPER
     return CharacterClass.DIGIT if character.isdigit() else CharacterClass.SYMBOL
-
-
-def _state(kind: RuleKind, rule: Rule[int], is_kept: Callable[[int], bool]) -> Iterator[RuleState]:
-    if rule.value is not None:
-        yield RuleState(kind, is_kept(rule.value), rule.standing, rule.value)
 
 
 def _copying_slips(password: Secret) -> Iterator[PasswordProblem]:
@@ -201,7 +160,7 @@ def _compared(password: Secret, context: PasswordContext) -> Iterator[PasswordPr
         yield PasswordProblem(PasswordTrouble.REPEAT_DIFFERS, Severity.BLOCK)
     if any(_holds(password, login) for login in (context.login, *context.other_logins)):
         yield PasswordProblem(PasswordTrouble.HOLDS_THE_LOGIN, Severity.WARN)
-    if _EMAIL.fullmatch(password.reveal()):
+    if looks_like_email(password.reveal()):
         yield PasswordProblem(PasswordTrouble.LOOKS_LIKE_EMAIL, Severity.WARN)
     if password == context.smiletps_password:
         yield PasswordProblem(PasswordTrouble.SAME_AS_SMILETPS, Severity.WARN)

@@ -45,10 +45,6 @@ class Secret:
         """Whether the secret is exactly this text, compared in constant time for equal lengths."""
         return self.__text is not None and _equal(self.__text, text)
 
-    def contains(self, text: str) -> bool:
-        """Whether this text, which must not be empty, is somewhere inside the secret."""
-        return bool(text) and self.__text is not None and text in self.__text
-
     def wipe(self) -> None:
         """Forget the text. `reveal` raises from now on; wiping twice is fine."""
         object.__setattr__(self, "_Secret__text", None)

@@ -7,6 +7,7 @@ never found, nor are ordinary letters with accents: ł is no look-alike of l.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -124,6 +125,11 @@ def looks_like_bullets(text: str) -> bool:
     """Whether `text` is what a page shows in place of a password: bullets or asterisks only."""
     seen = text.strip()
     return len(seen) > 1 and all(character in BULLETS or character == "*" for character in seen)
+
+
+def looks_like_email(text: str) -> bool:
+    """Whether `text` is an e-mail address: the name of another account, in the wrong field."""
+    return re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", text) is not None
 
 
 def marked(text: str, spot: Spot) -> Mark:

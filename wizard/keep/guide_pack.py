@@ -18,11 +18,12 @@ from wizard.core.guide import (
     GuideStep,
     Renewal,
     RoleText,
-    Rules,
     SiteWords,
 )
 from wizard.core.local_text import LocalText
+from wizard.core.login import LoginRules
 from wizard.core.pack_problem import PackFault
+from wizard.core.password import PasswordRules
 from wizard.core.picture import Picture, Swatch
 from wizard.core.roles import Role
 from wizard.core.rules import Rule, Standing
@@ -57,16 +58,17 @@ def palette(document: Table) -> tuple[Swatch, ...]:
 def guide(document: Table, folder: Path, colours: tuple[Swatch, ...]) -> Guide:
     """The guide that `document` describes, with its pictures from `folder`. Raises Refused."""
     document.check_schema(SCHEMA)
-    form, sites = document.table("form"), document.table("ids")
+    form, rules = document.table("form"), document.table("rules")
     made = Guide(
         language=document.text("language"),
         title=document.local("title"),
         source=document.local("source"),
         checked=document.day("checked"),
         stale_after_days=document.number("stale_after_days"),
-        ids_address=_ids_address(sites),
+        ids_address=_ids_address(document.table("ids")),
         renewal=_renewal(document.table("renewal")),
-        rules=_rules(document.table("rules")),
+        login_rules=_login_rules(rules),
+        password_rules=_password_rules(rules),
         steps=_steps(document, folder, colours),
         form_fields=_fields(form),
         login_rule=_words(form.table("login_rule")),
@@ -105,17 +107,20 @@ def _renewal(table: Table) -> Renewal:
     )
 
 
-def _rules(table: Table) -> Rules:
-    return Rules(
-        login_symbols=_rule(table.table("login_symbols"), Table.text),
-        login_accents=_rule(table.table("login_accents"), Table.yes_no),
-        login_shortest=_rule(table.table("login_shortest"), Table.number),
-        login_longest=_rule(table.table("login_longest"), Table.number),
-        password_rule=_rule(table.table("password_rule"), Table.text),
-        password_shortest=_rule(table.table("password_shortest"), Table.number),
-        password_longest=_rule(table.table("password_longest"), Table.number),
-        password_days=_rule(table.table("password_days"), Table.number),
-        second_factor=_rule(table.table("second_factor"), Table.yes_no),
+def _login_rules(table: Table) -> LoginRules:
+    return LoginRules(
+        symbols=_rule(table.table("login_symbols"), Table.text),
+        accents=_rule(table.table("login_accents"), Table.yes_no),
+        shortest=_rule(table.table("login_shortest"), Table.number),
+        longest=_rule(table.table("login_longest"), Table.number),
+    )
+
+
+def _password_rules(table: Table) -> PasswordRules:
+    return PasswordRules(
+        shortest=_rule(table.table("password_shortest"), Table.number),
+        longest=_rule(table.table("password_longest"), Table.number),
+        classes=_rule(table.table("password_classes"), Table.number),
     )
 
 

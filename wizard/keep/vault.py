@@ -6,6 +6,7 @@ wizard goes on (security.md P2, section 6 rules 13 to 16). Implements core.ports
 
 from __future__ import annotations
 
+from wizard.core.characters import utf16_units
 from wizard.core.linked import is_identifier
 from wizard.core.outcomes import Code, Problem
 from wizard.core.secret import Secret
@@ -32,7 +33,7 @@ class Vault:
 
     def keep(self, identifier: str, password: Secret) -> Problem | None:
         """Write, read back, compare; None when the store proved it."""
-        if units(password) > LONGEST:
+        if utf16_units(password.reveal()) > LONGEST:
             return Problem(Code.STORE_TOO_LONG)
         order = Order(Task.KEEP, service_name(identifier), password)
         return _problem(self._calls.ask(order))
@@ -56,11 +57,6 @@ def service_name(identifier: str) -> str:
     if not is_identifier(identifier):
         raise ValueError("not an identifier of a linked doctor")
     return SERVICE + identifier
-
-
-def units(password: Secret) -> int:
-    """The length in UTF-16 code units, which is what Windows counts."""
-    return len(password.reveal().encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _problem(answer: Answer) -> Problem | None:

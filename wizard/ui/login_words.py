@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from wizard.core.login import (
     LoginContext,
     LoginProblem,
-    LoginRules,
     LoginTrouble,
     check_login,
 )
@@ -21,17 +20,6 @@ from wizard.ui.widgets.login_edit import LoginAdvice
 from wizard.ui.widgets.rule_list import RuleLine, RuleState
 
 translate = QCoreApplication.translate
-
-
-def login_rules(context: Context) -> LoginRules:
-    """The rules of IDS for a login, as the guide pack knows them."""
-    rules = context.parts.guide.rules
-    return LoginRules(
-        symbols=rules.login_symbols,
-        accents=rules.login_accents,
-        shortest=rules.login_shortest,
-        longest=rules.login_longest,
-    )
 
 
 def login_context(context: Context) -> LoginContext:
@@ -104,7 +92,7 @@ def login_obstacle(context: Context, login: str) -> str:
 
 
 def _problems(context: Context, login: str) -> tuple[LoginProblem, ...]:
-    return check_login(login, login_rules(context), login_context(context))
+    return check_login(login, context.parts.guide.login_rules, login_context(context))
 
 
 def _line(problem: LoginProblem, login: str, *, meant: bool) -> RuleLine:

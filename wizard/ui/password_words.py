@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from wizard.core.password import (
     PasswordContext,
     PasswordProblem,
-    PasswordRules,
     PasswordTrouble,
     check_password,
 )
@@ -31,12 +30,6 @@ _OF_ANY_PASSWORD = frozenset(
         PasswordTrouble.LOOKS_LIKE_EMAIL,
     }
 )
-
-
-def password_rules(context: Context) -> PasswordRules:
-    """The rules of IDS for a password, as the guide pack knows them."""
-    rules = context.parts.guide.rules
-    return PasswordRules(shortest=rules.password_shortest, longest=rules.password_longest)
 
 
 def password_context(context: Context, login: str) -> PasswordContext:
@@ -83,7 +76,8 @@ def _linked_logins(context: Context) -> tuple[str, ...]:
 
 
 def _problems(context: Context, login: str, secret: Secret) -> tuple[PasswordProblem, ...]:
-    return check_password(secret, password_rules(context), password_context(context, login))
+    rules = context.parts.guide.password_rules
+    return check_password(secret, rules, password_context(context, login))
 
 
 def _advice(secret: Secret, problems: tuple[PasswordProblem, ...]) -> PasswordAdvice:

@@ -14,7 +14,7 @@ from wizard.ui.context import Context
 from wizard.ui.icons import Icon
 from wizard.ui.login_words import login_advice
 from wizard.ui.pages.login_offers import LoginOffers
-from wizard.ui.password_words import password_advice, password_rules
+from wizard.ui.password_words import password_advice
 from wizard.ui.theme import TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card, CardKind
@@ -146,7 +146,7 @@ class StaffFields(Card):
         )
 
     def _on_make(self) -> None:
-        self.context.made = generate_for(password_rules(self.context))
+        self.context.made = generate_for(self.context.parts.guide.password_rules)
         self.password.set_secret(self.context.made)
 
     def _on_pair(self, login: str, password: Secret) -> None:

@@ -11,7 +11,6 @@ from wizard.core.roles import RolesConfirmed
 from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.context import Context
-from wizard.ui.login_words import login_rules
 from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.name_fields import NameFields
 from wizard.ui.pages.roles_card import RolesCard
@@ -126,7 +125,7 @@ class StaffFormPage(StepPage):
         session, parts = self.context.session, self.context.parts
         taken = [*session.taken_logins, *(doctor.staff_login for doctor in parts.book.linked())]
         proposals = propose_logins(
-            parts.preset.clinic, "", _last_name(session.doctor), taken, login_rules(self.context)
+            parts.preset.clinic, "", _last_name(session.doctor), taken, parts.guide.login_rules
         )
         self.fields.login.set_proposals(proposals)
         login = session.staff_login
