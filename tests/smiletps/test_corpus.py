@@ -5,14 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tests.smiletps.html.corpus import PAGES, SETTINGS, SIGN_INS, Expectation, page_of
-from wizard.smiletps.find import SettingsForm, find_settings
+from wizard.core.site import SignInPage, StaffForm
+from wizard.smiletps.settings_form import SettingsForm, find_settings
 from wizard.smiletps.sign_in_form import SignInForm, find_sign_in
 
 
 @pytest.mark.parametrize("wanted", SETTINGS, ids=lambda wanted: wanted.page)
 def test_the_staff_fields_are_found_by_their_labels(wanted: Expectation) -> None:
     page = page_of(wanted.page, wanted.content_type)
-    found = find_settings(page, wanted.login, wanted.password, wanted.submit)
+    found = find_settings(page, StaffForm(wanted.login, wanted.password, wanted.submit))
     if wanted.instead:
         assert type(found).__name__ == wanted.instead
         return
@@ -26,7 +27,7 @@ def test_the_staff_fields_are_found_by_their_labels(wanted: Expectation) -> None
 @pytest.mark.parametrize("wanted", SIGN_INS, ids=lambda wanted: wanted.page)
 def test_the_form_to_sign_in_with_is_found(wanted: Expectation) -> None:
     page = page_of(wanted.page, wanted.content_type)
-    found = find_sign_in(page, wanted.login, wanted.password, wanted.submit)
+    found = find_sign_in(page, SignInPage("", wanted.login, wanted.password, wanted.submit))
     if wanted.instead:
         assert type(found).__name__ == wanted.instead
         return

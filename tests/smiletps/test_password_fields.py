@@ -6,9 +6,10 @@ import pytest
 
 from tests.smiletps.html.reading import read
 from tests.smiletps.test_questions import field, form
-from wizard.smiletps.find import SettingsForm, find_settings
+from wizard.core.site import StaffForm
 from wizard.smiletps.html.form import Control
 from wizard.smiletps.password_fields import asks_for_account_password
+from wizard.smiletps.settings_form import SettingsForm, find_settings
 
 
 def asked_of(found: SettingsForm, *lines: str) -> Control | None:
@@ -23,7 +24,7 @@ def settings(*others: str) -> SettingsForm:
         button="Zapisz",
     )
     found = find_settings(
-        read(body), ("Login do Invisalign",), ("Hasło do Invisalign",), ("Zapisz",)
+        read(body), StaffForm(("Login do Invisalign",), ("Hasło do Invisalign",), ("Zapisz",))
     )
     assert isinstance(found, SettingsForm)
     return found
@@ -106,7 +107,7 @@ def test_the_users_own_password_is_no_repeat_of_the_staffs() -> None:
         "<label>Confirm with your current password <input name=c type=password></label>"
         "<button>Save</button></form>"
     )
-    found = find_settings(read(html), ["Staff login"], ["Password"], ["Save"])
+    found = find_settings(read(html), StaffForm(("Staff login",), ("Password",), ("Save",)))
 
     assert isinstance(found, SettingsForm)
     assert found.password_repeats == ()

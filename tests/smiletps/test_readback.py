@@ -8,7 +8,7 @@ import pytest
 
 from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Outcome
-from wizard.smiletps.find import SettingsForm, find_settings
+from wizard.core.site import StaffForm
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.readback import (
@@ -22,6 +22,7 @@ from wizard.smiletps.readback import (
     judge_unseen,
     shown_by,
 )
+from wizard.smiletps.settings_form import SettingsForm, find_settings
 
 NOW = Shown("what.is.shown", None, "Login", "Hasło")
 ALL = list(product(Field, Field, Reply))
@@ -36,7 +37,7 @@ def form_with(login: str, password: str, kind: str = "text") -> SettingsForm:
         "text/html; charset=utf-8",
     )
     assert isinstance(page, Page)
-    found = find_settings(page, ("Login",), ("Hasło",), ("Zapisz",))
+    found = find_settings(page, StaffForm(("Login",), ("Hasło",), ("Zapisz",)))
     assert isinstance(found, SettingsForm)
     return found
 

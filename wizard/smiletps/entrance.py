@@ -16,7 +16,7 @@ from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.recognise import shape_of, sign_in_on
 from wizard.smiletps.said import Sound, sounding
-from wizard.smiletps.sign_in_form import Reading, SignInForm
+from wizard.smiletps.sign_in_form import SignInForm
 from wizard.smiletps.signing_in import sign_in
 
 MOST_LINKS = 3
@@ -24,7 +24,7 @@ STAGE = Stage.SIGN_IN
 
 
 @dataclass(frozen=True)
-class SignInPage:
+class Entrance:
     """A page with the form to sign in with."""
 
     page: Page
@@ -38,19 +38,19 @@ def enter(errand: Errand) -> Sight | Ending:
     is tried: some sites have a form for scripts in the header beside the page to sign in at.
     """
     entrance = find_entrance(errand)
-    if not isinstance(entrance, SignInPage):
+    if not isinstance(entrance, Entrance):
         return entrance
     landing = sign_in(errand, entrance.page, entrance.form)
     if errand.dead_form is None:
         return landing
     other = find_entrance(errand)
-    return sign_in(errand, other.page, other.form) if isinstance(other, SignInPage) else landing
+    return sign_in(errand, other.page, other.form) if isinstance(other, Entrance) else landing
 
 
-def find_entrance(errand: Errand) -> SignInPage | Ending:
+def find_entrance(errand: Errand) -> Entrance | Ending:
     """Find the page to sign in at, from the profile, from what was learned, from the address."""
     reasons: list[Problem] = []
-    weak: list[SignInPage] = []
+    weak: list[Entrance] = []
     seen: list[Sight] = []
     for url in _addresses(errand):
         sight = errand.pages.open(url)
@@ -86,14 +86,14 @@ def _addresses(errand: Errand) -> Iterator[str]:
     yield from dict.fromkeys([*first, address, *last])
 
 
-def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
+def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> Entrance | None:
     """The sign-in form of a page; a reason is noted where it has none that can be used."""
     found = None
     if sight.page is not None:
         found = sign_in_on(errand, sight.page)
         if isinstance(found, SignInForm):
             is_dead = shape_of(found) == errand.dead_form
-            return None if is_dead else SignInPage(sight.page, found)
+            return None if is_dead else Entrance(sight.page, found)
     if isinstance(found, Ambiguous):
         reasons.append(errand.problem(Code.SIGN_IN_AMBIGUOUS, STAGE, named=found.candidates))
     else:
@@ -114,7 +114,7 @@ def _why_not(errand: Errand, page: Page | None) -> Problem | None:
     return errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
 
 
-def _is_plain(found: SignInPage) -> bool:
+def _is_plain(found: Entrance) -> bool:
     """Whether it is plainly a sign-in, for all to see.
 
     A lone e-mail field may belong to a newsletter; a hidden form waits for a script to open it,
@@ -123,12 +123,12 @@ def _is_plain(found: SignInPage) -> bool:
     fields = (found.form.user, found.form.password)
     if any(one.visibility is Visibility.HIDDEN for one in fields if one is not None):
         return False
-    return found.form.password is not None or found.form.button_by is Reading.LABEL
+    return found.form.password is not None or found.form.button_is_wanted
 
 
 def _behind_links(
     errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
-) -> SignInPage | None:
+) -> Entrance | None:
     """The sign-in page behind one of the links with a `wanted` text."""
     links = match_links(wanted, sight.page.links if sight.page else ())[:MOST_LINKS]
     targets = (errand.pages.leads_within(link.url) for link in links)
@@ -137,7 +137,7 @@ def _behind_links(
 
 def _behind_button(
     errand: Errand, sight: Sight, wanted: Sequence[str], reasons: list[Problem]
-) -> SignInPage | None:
+) -> Entrance | None:
     """The sign-in page behind a lone button with just a `wanted` text: MRBS has no link to it."""
     for form, button in buttons_alone(wanted, sight.page.forms if sight.page else ()):
         there = errand.pages.send(form, button, {})
@@ -145,7 +145,7 @@ def _behind_button(
     return None
 
 
-def _in_frames(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPage | None:
+def _in_frames(errand: Errand, sight: Sight, reasons: list[Problem]) -> Entrance | None:
     """The sign-in page that is shown inside another one."""
     frames = errand.pages.frames_of(sight.page) if sight.page else ()
     return _on_one_of(errand, sight, frames, reasons)
@@ -153,7 +153,7 @@ def _in_frames(errand: Errand, sight: Sight, reasons: list[Problem]) -> SignInPa
 
 def _on_one_of(
     errand: Errand, sight: Sight, targets: Iterable[str], reasons: list[Problem]
-) -> SignInPage | None:
+) -> Entrance | None:
     """The first of the pages behind `targets`, reached from `sight`, to sign in at."""
     for target in targets:
         there = errand.pages.open(target, sight.url)

@@ -10,7 +10,6 @@ from wizard.core.ports import PushWatch
 from wizard.core.request import Question, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
-from wizard.smiletps.find import Locked, NoButton, SettingsForm, find_settings
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
 from wizard.smiletps.html.form import Form
 from wizard.smiletps.html.match import Ambiguous, Missing
@@ -19,6 +18,7 @@ from wizard.smiletps.https.bounds import host_of
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Pages, Sight
 from wizard.smiletps.said import anything_new, for_people
+from wizard.smiletps.settings_form import Locked, NoButton, SettingsForm, find_settings
 
 Ending = Problem | Verdict
 """Why an errand goes no further."""
@@ -69,10 +69,9 @@ class Errand:
         Never the form that we signed in with, although both may have the same two labels.
         """
         if self._searched is None or self._searched[0] is not page:
-            staff = self.profile.staff
             others = tuple(form for form in page.forms if face_of(form) not in self.signing_in)
             rest = replace(page, forms=others)
-            found = find_settings(rest, staff.login, staff.password, staff.submit)
+            found = find_settings(rest, self.profile.staff)
             self._searched = page, found
         return self._searched[1]
 

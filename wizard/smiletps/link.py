@@ -15,7 +15,6 @@ from wizard.core.request import AnswerKind, LinkRequest, Question
 from wizard.core.secret import Secret
 from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.encode import Submission
 from wizard.smiletps.html.form import Control
@@ -38,6 +37,7 @@ from wizard.smiletps.readback import (
 )
 from wizard.smiletps.recognise import asks_again, settings_on
 from wizard.smiletps.reply import Replied, read_reply
+from wizard.smiletps.settings_form import SettingsForm
 from wizard.smiletps.signing_in import sign_in
 
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})

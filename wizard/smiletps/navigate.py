@@ -13,7 +13,6 @@ from urllib.parse import urljoin
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.links import Link
@@ -25,6 +24,7 @@ from wizard.smiletps.not_found import Obstacles, was_in
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question
 from wizard.smiletps.recognise import asks_again, settings_on
+from wizard.smiletps.settings_form import SettingsForm
 from wizard.smiletps.signing_in import sign_in
 
 MOST_PAGES = 30

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Errand, FoundIn
-from wizard.smiletps.find import Locked, NoButton
 from wizard.smiletps.html.match import Ambiguous, Missing, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import Strength
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.said import Sound, is_signed_in
+from wizard.smiletps.settings_form import Locked, NoButton
 
 _STAGE = Stage.FIND_SETTINGS
 _SO_FEW_LINES = 6
@@ -35,8 +35,7 @@ class Obstacles:
         elif isinstance(found, Ambiguous):
             self._doubt(errand, Code.SETTINGS_AMBIGUOUS, found.candidates)
         elif isinstance(found, Locked):
-            waits = found.why == "hidden"  # for a script to show it
-            code = Code.NEEDS_SCRIPTS if waits else Code.FIELD_NOT_EDITABLE
+            code = Code.NEEDS_SCRIPTS if found.hidden else Code.FIELD_NOT_EDITABLE
             self._doubt(errand, code, (found.label,))
         elif isinstance(found, NoButton):
             code = Code.BUTTON_NOT_FOUND if found.seen else Code.NEEDS_SCRIPTS

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from wizard.core.outcomes import Code, Outcome, Stage
-from wizard.smiletps.find import SettingsForm
 from wizard.smiletps.said import same_text
+from wizard.smiletps.settings_form import SettingsForm
 
 _MASK = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*[•●∙○◦*＊✱]{2}[•●∙·○◦*＊✱xX_.\-–—\s]*")
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from wizard.smiletps.errand import Errand, FormShape, path_of
-from wizard.smiletps.find import SettingsForm
-from wizard.smiletps.html.form import Control
-from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_control
+from wizard.smiletps.html.match import Ambiguous, Missing, fit
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.sign_in_form import Reading, SignInForm, find_sign_in
+from wizard.smiletps.settings_form import SettingsForm
+from wizard.smiletps.sign_in_form import SignInForm, find_sign_in
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
@@ -27,17 +24,11 @@ def sign_in_on(errand: Errand, page: Page) -> SignInForm | Ambiguous | Missing:
     the SmileTPS password must never be typed into it.
     """
     words, staff = errand.profile.sign_in, errand.profile.staff.password
-    found = find_sign_in(page, words.login, words.password, words.submit)
+    found = find_sign_in(page, words)
     if not isinstance(found, SignInForm) or found.password is None:
         return found
-    is_staffs = _fit(staff, found.password) > _fit(words.password, found.password)
-    return Missing(words.submit) if is_staffs and found.button_by is not Reading.LABEL else found
-
-
-def _fit(wanted: Sequence[str], control: Control) -> int:
-    """How well the best of the labels fits a field; 0 when none does."""
-    match = match_control(wanted, [control])
-    return match.strength if isinstance(match, Match) else 0
+    is_staffs = fit(staff, found.password) > fit(words.password, found.password)
+    return Missing(words.submit) if is_staffs and not found.button_is_wanted else found
 
 
 def sign_in_form_on(errand: Errand, page: Page) -> SignInForm | None:

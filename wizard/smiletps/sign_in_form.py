@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
+from wizard.core.site import SignInPage
 from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.harm import deletes, harmless_buttons
-from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_button, match_control
+from wizard.smiletps.html.match import (
+    Ambiguous,
+    Match,
+    Missing,
+    best_by,
+    fit,
+    match_button,
+    match_control,
+)
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import plain, strength
 
 
-class Reading(Enum):
-    """By what a field or a button of the sign-in form was recognised; goes to the log."""
-
-    LABEL = "label"
-    TYPE = "type"  # a password field, an e-mail field, autocomplete
-    POSITION = "position"  # the text field just before the password, the form's default button
-    ONLY_ONE = "only_one"
-
-
 @dataclass(frozen=True, slots=True)
 class SignInForm:
-    """A form to sign in with, and by what its parts were recognised.
+    """A form to sign in with; `button_is_wanted` says that its button is called as it should be.
 
     `user` is None where the page only asks for the password; `password` is None on a page that
     asks for the name first. At least one of the two is there.
@@ -34,9 +33,7 @@ class SignInForm:
     user: Control | None
     password: Control | None
     button: Control | None
-    user_by: Reading | None
-    password_by: Reading | None
-    button_by: Reading | None
+    button_is_wanted: bool
 
 
 def opened(found: SignInForm) -> SignInForm:
@@ -59,7 +56,6 @@ def opened(found: SignInForm) -> SignInForm:
 
 _USER_TYPES = frozenset({"text", "email", "tel", "number"})
 _MOST_FIELDS = 2  # beside the password; the second one may be a clinic's number or a search box
-_USER_HINTS = ("username", "email")
 _REGISTER = tuple(
     map(
         plain,
@@ -78,40 +74,33 @@ _GO_ON = (
 )  # fmt: skip
 
 
-def find_sign_in(
-    page: Page, user: Sequence[str], password: Sequence[str], submit: Sequence[str]
-) -> SignInForm | Ambiguous | Missing:
+def find_sign_in(page: Page, words: SignInPage) -> SignInForm | Ambiguous | Missing:
     """Find the form to sign in with: by labels, and by password type where labels say nothing.
 
     A form that people see is preferred to a hidden or folded one, then one in the main part.
     """
     forms = [form for form in page.forms if not deletes(form)]
-    found = [one for form in forms if (one := _with_password(form, user, password, submit))]
+    found = [one for form in forms if (one := _with_password(form, words))]
     if not found:
-        found = [one for form in forms if (one := _name_first(form, user, submit))]
+        found = [one for form in forms if (one := _name_first(form, words))]
     if not found:
-        return Missing((*user, *password))
-    best = _narrowed(found)
+        return Missing((*words.login, *words.password))
+    best = _narrowed(found, words)
     if len(best) > 1 and len({_shape(one.form) for one in best}) > 1:
-        names = tuple(_title(one) for one in best)
-        return Ambiguous(next(iter(password), ""), names)
+        return Ambiguous(next(iter(words.password), ""), tuple(_title(one) for one in best))
     return best[0]
 
 
-def _with_password(
-    form: Form, user: Sequence[str], password: Sequence[str], submit: Sequence[str]
-) -> SignInForm | None:
+def _with_password(form: Form, words: SignInPage) -> SignInForm | None:
     """The form as a sign-in form with one password to fill in; None when it is none."""
     secret = _password_field(form)
     if secret is None:
         return None
-    by_label = isinstance(match_control(password, [secret]), Match)
-    name, name_by = _user_field(form, secret, user)
-    button, button_by = _button(form, submit, secret)
-    if button_by is not Reading.LABEL and _holds_settings(form, secret):
+    user = _user_field(form, secret, words.login)
+    button, is_wanted = _button(form, secret, words.submit)
+    if not is_wanted and _holds_settings(form, secret):
         return None
-    reading = Reading.LABEL if by_label else Reading.TYPE
-    return SignInForm(form, name, secret, button, name_by, reading, button_by)
+    return SignInForm(form, user, secret, button, is_wanted)
 
 
 def _password_field(form: Form) -> Control | None:
@@ -138,59 +127,50 @@ def _usable(control: Control) -> bool:
     return not control.disabled and not control.read_only and bool(control.name)
 
 
-def _user_field(
-    form: Form, secret: Control | None, user: Sequence[str]
-) -> tuple[Control | None, Reading | None]:
-    """The field for the user's name, and by what it was recognised."""
+def _user_field(form: Form, secret: Control | None, wanted: Sequence[str]) -> Control | None:
+    """The field for the user's name: by its label, its kind, or its place before the password."""
     worst = secret.visibility if secret else Visibility.COLLAPSED
     fields = [
         one
         for one in form.controls
         if one.type in _USER_TYPES and _usable(one) and one.visibility <= worst
     ]
-    matched = match_control(user, fields)
+    matched = match_control(wanted, fields)
     if isinstance(matched, Match):
-        return matched.control, Reading.LABEL
-    for hint in _USER_HINTS:
-        hinted = [one for one in fields if hint in one.autocomplete]
-        if len(hinted) == 1:
-            return hinted[0], Reading.TYPE
-    mails = [one for one in fields if one.type == "email"]
-    if len(mails) == 1:
-        return mails[0], Reading.TYPE
+        return matched.control
+    for of_the_kind in (
+        [one for one in fields if "username" in one.autocomplete],
+        [one for one in fields if "email" in one.autocomplete],
+        [one for one in fields if one.type == "email"],
+    ):
+        if len(of_the_kind) == 1:
+            return of_the_kind[0]
     before = [one for one in fields if secret and one.position < secret.position]
-    if before:
-        return before[-1], Reading.ONLY_ONE if len(fields) == 1 else Reading.POSITION
-    return None, None
+    return before[-1] if before else None
 
 
-def _button(
-    form: Form, submit: Sequence[str], after: Control | None
-) -> tuple[Control | None, Reading | None]:
-    """The button by its name; else the first one after the last field; else the form's first."""
-    matched = match_button(submit, form)
+def _button(form: Form, after: Control, wanted: Sequence[str]) -> tuple[Control | None, bool]:
+    """The button by its name, and whether it has it; else the first one after the last field."""
+    matched = match_button(wanted, form)
     if isinstance(matched, Match):
-        return matched.control, Reading.LABEL
+        return matched.control, True
     harmless = harmless_buttons(form)
-    if not harmless:
-        return None, None
-    later = (one for one in harmless if after and one.position > after.position)
-    chosen = next(later, harmless[0])
-    return chosen, Reading.ONLY_ONE if len(harmless) == 1 else Reading.POSITION
+    later = (one for one in harmless if one.position > after.position)
+    return next(later, next(iter(harmless), None)), False
 
 
-def _name_first(form: Form, user: Sequence[str], submit: Sequence[str]) -> SignInForm | None:
+def _name_first(form: Form, words: SignInPage) -> SignInForm | None:
     """The form as one that asks for the name, and for the password on the next page."""
     if any(one.type == "password" and _usable(one) for one in form.controls):
         return None
-    name, name_by = _user_field(form, None, user)
-    if name is None or name.visibility is Visibility.HIDDEN:
+    user = _user_field(form, None, words.login)
+    if user is None or user.visibility is Visibility.HIDDEN:
         return None
-    button, button_by = _button(form, (*submit, *_GO_ON), name)
-    certain = button_by is Reading.LABEL or "username" in name.autocomplete
-    if not certain or _registers(form, button):
+    button, is_wanted = _button(form, user, (*words.submit, *_GO_ON))
+    is_certain = is_wanted or "username" in user.autocomplete
+    if not is_certain or _registers(form, button):
         return None
-    return SignInForm(form, name, None, button, name_by, None, button_by)
+    return SignInForm(form, user, None, button, is_wanted)
 
 
 def _registers(form: Form, button: Control | None) -> bool:
@@ -201,21 +181,18 @@ def _registers(form: Form, button: Control | None) -> bool:
     return any(strength(word, text) is not None for word in _REGISTER for text in texts)
 
 
-def _narrowed(found: list[SignInForm]) -> list[SignInForm]:
-    rules: tuple[Callable[[SignInForm], int], ...] = (
+def _narrowed(found: list[SignInForm], words: SignInPage) -> list[SignInForm]:
+    return best_by(
+        found,
         lambda one: not _registers(one.form, one.button),
         lambda one: -_visibility(one),
-        lambda one: one.button_by is Reading.LABEL,
-        lambda one: one.user_by is Reading.LABEL,
-        lambda one: one.password_by is Reading.LABEL,
+        lambda one: one.button_is_wanted,
+        lambda one: one.user is not None and fit(words.login, one.user) > 0,
+        lambda one: one.password is not None and fit(words.password, one.password) > 0,
         lambda one: one.user is not None,
         lambda one: one.form.in_main,
         lambda one: not one.form.in_frame,
     )
-    for rule in rules:
-        best = max(map(rule, found))
-        found = [one for one in found if rule(one) == best]
-    return found
 
 
 def _visibility(found: SignInForm) -> Visibility:

@@ -9,12 +9,13 @@ import pytest
 
 from tests.smiletps.html.corpus import PAGES, body_of
 from tests.smiletps.html.mutations import damaged
-from wizard.smiletps.find import find_settings
+from wizard.core.site import SignInPage, StaffForm
 from wizard.smiletps.html.encode import Submission, submission
 from wizard.smiletps.html.form import Form
 from wizard.smiletps.html.match import match_links
 from wizard.smiletps.html.page import Page, Unreadable
 from wizard.smiletps.html.parse import read_page
+from wizard.smiletps.settings_form import find_settings
 from wizard.smiletps.sign_in_form import find_sign_in
 
 HOW_MANY = 10_000
@@ -22,9 +23,11 @@ BATCHES = 20
 _LONGEST = 2.0  # seconds of one core for one page; a busy machine included
 _MOST_MEMORY = 150 * 1024  # kilobytes more after a batch than before
 _TYPED = "zażółć \U0001f600 &=+%\"'<>"
-_LOGIN = ["Login do Invisalign Staff Account", "Staff login", "Login", "E-mail"]
-_PASSWORD = ["Hasło do Invisalign Staff Account", "Staff password", "Hasło", "Password"]
-_SUBMIT = ["Zaktualizuj dane", "Save", "Zaloguj"]
+_STAFF = StaffForm(
+    ("Login do Invisalign Staff Account", "Staff login", "Login", "E-mail"),
+    ("Hasło do Invisalign Staff Account", "Staff password", "Hasło", "Password"),
+    ("Zaktualizuj dane", "Save", "Zaloguj"),
+)
 
 
 @pytest.mark.parametrize("batch", range(BATCHES))
@@ -46,8 +49,8 @@ def test_no_damaged_page_gets_the_better_of_us(batch: int) -> None:
 
 def _use(page: Page) -> None:
     """Do with the page all that a push could."""
-    find_settings(page, _LOGIN, _PASSWORD, _SUBMIT)
-    find_sign_in(page, _LOGIN, _PASSWORD, _SUBMIT)
+    find_settings(page, _STAFF)
+    find_sign_in(page, SignInPage())
     for link in match_links(["Ustawienia", "Account", "Konto"], page.links):
         assert link.url.startswith(("https://", "http://"))
     assert all(line for line in page.lines)

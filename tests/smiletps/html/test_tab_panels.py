@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from wizard.smiletps.find import Locked, SettingsForm, find_settings
+from wizard.core.site import StaffForm
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
+from wizard.smiletps.settings_form import Locked, SettingsForm, find_settings
 
 PANELS = {
     "wagtail": '<section role="tabpanel" class="w-tabs__panel" hidden>',
@@ -22,7 +23,7 @@ FORM = """<form method=post>{around}
 def find(around: str, end: str) -> object:
     page = read_page(FORM.format(around=around, end=end).encode(), "https://x.example/", None)
     assert isinstance(page, Page)
-    return find_settings(page, ["Login"], ["Hasło"], ["Zapisz"])
+    return find_settings(page, StaffForm(("Login",), ("Hasło",), ("Zapisz",)))
 
 
 @pytest.mark.parametrize("panel", PANELS.values(), ids=PANELS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from wizard.smiletps.html.form import Control, Form, Source, Visibility
 from wizard.smiletps.html.harm import deletes, destroys, harmless_buttons
@@ -46,6 +47,7 @@ class Missing:
     wanted: tuple[str, ...]
 
 
+T = TypeVar("T")
 Fold = Callable[[str], str]
 _TIERS = {
     Source.LABELLED_BY: 0,
@@ -118,6 +120,20 @@ def _decide(
         return Match(winners[0][0], wish, level, winners[0][1])
     controls = tuple(control for control, _ in winners)
     return Ambiguous(wish, tuple(control.label for control in controls), controls)
+
+
+def fit(wanted: Sequence[str], control: Control) -> int:
+    """How well the best of the `wanted` labels fits a control; 0 when none does."""
+    match = match_control(wanted, [control])
+    return match.strength if isinstance(match, Match) else 0
+
+
+def best_by(found: list[T], *rules: Callable[[T], int]) -> list[T]:
+    """Those that are best by the first rule, of these the best by the second, and so on."""
+    for rule in rules:
+        best = max(map(rule, found))
+        found = [one for one in found if rule(one) == best]
+    return found
 
 
 def match_button(wanted: Sequence[str], form: Form) -> Match | Missing:

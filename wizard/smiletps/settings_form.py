@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wizard.core.site import StaffForm
 from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.harm import deletes, harmless_buttons
-from wizard.smiletps.html.match import Ambiguous, Match, Missing, match_button, match_control
+from wizard.smiletps.html.match import (
+    Ambiguous,
+    Match,
+    Missing,
+    best_by,
+    match_button,
+    match_control,
+)
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.password_fields import are_twins, fields_that_repeat
 
@@ -33,10 +41,10 @@ class SettingsForm:
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """The field is there, but this user could not type into it. `label` is the field's name."""
+    """The field is there, but this user could not type into it; `hidden`: nobody sees it."""
 
     label: str
-    why: str  # "hidden", "disabled" or "read-only"
+    hidden: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ class _Pair:
 
 
 def find_settings(
-    page: Page, login: Sequence[str], password: Sequence[str], submit: Sequence[str]
+    page: Page, words: StaffForm
 ) -> SettingsForm | Ambiguous | Missing | Locked | NoButton:
     """Find the form of the Staff Account by its visible labels alone.
 
@@ -69,15 +77,15 @@ def find_settings(
     doubts: list[Ambiguous] = []
     forms = [form for form in page.forms if not deletes(form)]
     for form in forms:
-        found = _pair_in(form, login, password)
+        found = _pair_in(form, words)
         if isinstance(found, Ambiguous):
             doubts.append(found)
         elif found is not None:
-            button = _button(form, submit)
+            button = _button(form, words.submit)
             pairs.append(_Pair(form, found[0], found[1], button))
     if not pairs:
-        loose = _loose(page, login, password)
-        return doubts[0] if doubts else loose or _absent(forms, login, password)
+        loose = _loose(page, words)
+        return doubts[0] if doubts else loose or _absent(forms, words)
     best = _narrowed(pairs)
     if len(best) > 1:
         names = tuple(f"{pair.login.control.label} ({_called(pair.form)})" for pair in best)
@@ -88,14 +96,14 @@ def find_settings(
     if not _is_named(pair):
         return NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
-    repeats = fields_that_repeat(pair.form, *chosen, password)
+    repeats = fields_that_repeat(pair.form, *chosen, words.password)
     return SettingsForm(pair.form, *chosen, pair.button.control, repeats)
 
 
-def _loose(page: Page, login: Sequence[str], password: Sequence[str]) -> NoButton | None:
+def _loose(page: Page, words: StaffForm) -> NoButton | None:
     """Both fields in no form at all: only a script can send them (Piwigo)."""
     fields = [control for control in page.loose_controls if control.is_editable]
-    found = match_control(login, fields), match_control(password, fields)
+    found = match_control(words.login, fields), match_control(words.password, fields)
     match found:
         case Match(control=first), Match(control=second) if first is not second:
             return NoButton(first.label)
@@ -111,13 +119,11 @@ def _called(form: Form) -> str:
     return form.name or next((one.legend for one in form.controls if one.legend), "")
 
 
-def _pair_in(
-    form: Form, login: Sequence[str], password: Sequence[str]
-) -> tuple[Match, Match] | Ambiguous | None:
+def _pair_in(form: Form, words: StaffForm) -> tuple[Match, Match] | Ambiguous | None:
     """The two fields of one form; None when it does not hold both."""
     fields = [control for control in form.controls if control.is_editable]
-    first = match_control(login, fields)
-    second = _first_of_twins(form, match_control(password, fields))
+    first = match_control(words.login, fields)
+    second = _first_of_twins(form, match_control(words.password, fields))
     if isinstance(first, Missing) or isinstance(second, Missing):
         return None
     if isinstance(first, Match) and isinstance(second, Match):
@@ -125,10 +131,10 @@ def _pair_in(
             return first, second
         return _parted(first, second, fields)
     if isinstance(first, Match):
-        narrowed = match_control(password, _beside(first.control, second))
+        narrowed = match_control(words.password, _beside(first.control, second))
         return (first, narrowed) if isinstance(narrowed, Match) else _doubt(second)
     if isinstance(second, Match):
-        narrowed = match_control(login, _beside(second.control, first))
+        narrowed = match_control(words.login, _beside(second.control, first))
         return (narrowed, second) if isinstance(narrowed, Match) else _doubt(first)
     return first
 
@@ -192,7 +198,8 @@ def _seen_buttons(form: Form) -> tuple[str, ...]:
 
 def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
     """Of several forms with both fields: the button, the fit, what is seen, the main part."""
-    rules: tuple[Callable[[_Pair], int], ...] = (
+    return best_by(
+        pairs,
         _is_named,
         lambda pair: isinstance(pair.button, Match) and bool(pair.button.wanted),
         lambda pair: pair.login.strength + pair.password.strength,
@@ -200,30 +207,18 @@ def _narrowed(pairs: list[_Pair]) -> list[_Pair]:
         lambda pair: pair.form.in_main,
         lambda pair: not pair.form.in_frame,
     )
-    for rule in rules:
-        best = max(map(rule, pairs))
-        pairs = [pair for pair in pairs if rule(pair) == best]
-    return pairs
 
 
-def _absent(
-    forms: Sequence[Form], login: Sequence[str], password: Sequence[str]
-) -> Missing | Locked | Ambiguous:
+def _absent(forms: Sequence[Form], words: StaffForm) -> Missing | Locked | Ambiguous:
     """Say why no form has both fields: one is locked, or what was looked for and is not there."""
     every = [control for form in forms for control in form.controls if control.is_text]
     editable = [control for control in every if control.is_editable]
     missing: list[str] = []
-    for wanted in (login, password):
+    for wanted in (words.login, words.password):
         if not isinstance(match_control(wanted, editable), Missing):
             continue
         locked = match_control(wanted, [one for one in every if not one.is_editable])
         if isinstance(locked, Match):
-            return Locked(locked.control.label, _why_locked(locked.control))
+            return Locked(locked.control.label, locked.control.visibility is Visibility.HIDDEN)
         missing += wanted
-    return Missing(tuple(missing or (*login, *password)))
-
-
-def _why_locked(control: Control) -> str:
-    if control.visibility is Visibility.HIDDEN:
-        return "hidden"
-    return "disabled" if control.disabled else "read-only"
+    return Missing(tuple(missing or (*words.login, *words.password)))
