@@ -123,6 +123,9 @@ HARMLESS: dict[str, Fault] = {
     "utf-16": _with_head(
         lambda _head, body: _plain("text/html; charset=utf-16", body.decode().encode("utf-16"))
     ),
+    "broken-utf-8": _with_head(
+        lambda _head, body: _plain("text/html; charset=utf-8", body + b"\xff\xfe\xc3(")
+    ),
     "twice": _early,
     "then-gone": _then_gone,
 }
@@ -150,9 +153,6 @@ SPOILED: dict[str, Fault] = {
         lambda head, body: head + b"\r\nContent-Encoding: gzip\r\n\r\n" + body
     ),
     "wrong-type": _with_head(lambda _head, body: _plain("application/octet-stream", body)),
-    "broken-utf-8": _with_head(
-        lambda _head, body: _plain("text/html; charset=utf-8", body + b"\xff\xfe\xc3(")
-    ),
     "no-http": _instead(b"SSH-2.0-OpenSSH_9.2\r\n"),
     "http-0.9": _with_head(lambda _head, body: body),
     "redirect-circle": _instead(redirect("/circle")),

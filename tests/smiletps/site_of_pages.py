@@ -38,7 +38,8 @@ class SiteOfPages:
     sent later with one of the `answers`, by path.
     Before the sign-in, a page that is not given is the sign-in form, and a form sent anywhere but
     to /login or one of the `forms_before` is answered 405; after it, a page that is not given is
-    404. Used as a context manager.
+    404. A lone surrogate (U+DC80 to U+DCFF) in `pages` is sent as the one byte that it stands for.
+    Used as a context manager.
     """
 
     pages: Mapping[str, str]
@@ -86,7 +87,7 @@ class SiteOfPages:
             answer = self.answers.get(request.path)
             visitor.say(reply(body=answer.encode()) if answer else redirect("/", 303))
         elif request.path in self.pages:
-            visitor.say(reply(body=self.pages[request.path].encode()))
+            visitor.say(reply(body=self.pages[request.path].encode(errors="surrogateescape")))
         else:
             visitor.say(reply("404 Not Found", b"<title>404</title><p>Nie ma takiej strony."))
 

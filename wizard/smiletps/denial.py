@@ -12,6 +12,7 @@ from wizard.smiletps.pages import LONGEST_WAIT, Sight
 from wizard.smiletps.recognise import sign_in_form_on
 from wizard.smiletps.said import (
     FEW_LINES,
+    Before,
     Sound,
     is_signed_in,
     leaves_open,
@@ -31,7 +32,7 @@ NOT_ALLOWED = (401, 403)
 _OF_THE_PAIR = ("haslo", "hasla", "password", "passwort", "heslo", "пароль", "login", "e-mail")
 
 
-def words_against(errand: Errand, before: Page, sight: Sight) -> str:
+def words_against(errand: Errand, before: Before, sight: Sight) -> str:
     """What the site says against the sign-in, new since `before`; "" where it says no such thing.
 
     A message that looks like an error counts, whatever it says: `says_no` tells.
@@ -45,7 +46,7 @@ def says_no(errand: Errand, words: str) -> bool:
     return says(words, _failure(errand))
 
 
-def locked(before: Page, sight: Sight) -> str:
+def locked(before: Before, sight: Sight) -> str:
     """What the site says of a locked account; "" where that is not sure."""
     said = (sounding(Sound.LOCKED, before, page) for page in sight.shown)
     words = next(filter(None, said), "")

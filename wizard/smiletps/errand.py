@@ -17,7 +17,7 @@ from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.bounds import host_of
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Pages, Sight
-from wizard.smiletps.said import anything_new, for_people
+from wizard.smiletps.said import Before, anything_new, for_people
 from wizard.smiletps.settings_form import Locked, NoButton, SettingsForm, find_settings
 
 Ending = Problem | Verdict
@@ -118,12 +118,14 @@ class Errand:
             return self.problem(Code.NEEDS_SCRIPTS, stage)
         if why.why is WhyUnsendable.SECRET_IN_ADDRESS:
             return self.problem(Code.UNSAFE_FORM, stage)
+        if why.why is WhyUnsendable.DAMAGED:
+            return self.problem(Code.PAGE_NOT_UNDERSTOOD, stage)
         code = Code.VALUE_DOES_NOT_FIT
         if why.why is WhyUnsendable.NOT_EDITABLE:
             code = Code.FIELD_NOT_EDITABLE
         return self.problem(code, stage, named=(why.label,))
 
-    def fault_of(self, sight: Sight, before: Page | None, stage: Stage) -> Problem | None:
+    def fault_of(self, sight: Sight, before: Before | None, stage: Stage) -> Problem | None:
         """What the site's status says is wrong with it; None when it says nothing."""
         words = anything_new(before, sight.page) if sight.page else sight.words
         if sight.status == _TOO_MANY:

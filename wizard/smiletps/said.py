@@ -54,9 +54,10 @@ class Sound(Enum):
         "nie pochodzi z tej strony", "forgery", "referer", "vyprse",
     )  # fmt: skip
     WRONG = (
-        "niepraw", "niepopraw", "bledn", "blad", "odmow", "nie udalo", "nie zgadza", "nieznan",
-        "nie istnieje", "nie pasuj", "wrong", "invalid", "not valid", "incorrect", "not correct",
-        "denied", "failed", "not match", "unknown", "not recogni", "no such", "refused",
+        "niepraw", "niepopraw", "nie sa poprawn", "nie jest poprawn", "bledn", "blad", "odmow",
+        "nie udalo", "nie zgadza", "nieznan", "nie istnieje", "nie pasuj", "wrong", "invalid",
+        "not valid", "incorrect", "not correct", "denied", "failed", "not match",
+        "unknown", "not recogni", "no such", "refused",
         "falsch", "ungultig", "fehl", "neplatn", "spatn", "chybn", "невірн", "неправильн", "помилк",
     )  # fmt: skip
     COMPLAINT = (

@@ -20,6 +20,7 @@ from wizard.smiletps.denial import (
     seconds_to_wait,
     words_against,
 )
+from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
 from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.form import Control, Form
@@ -59,7 +60,7 @@ class _Walk:
     def __init__(self, errand: Errand, page: Page) -> None:
         self._errand = errand
         self._start = page.url
-        self._before = page
+        self._before = Earlier((page,))  # what these pages say is no news
         self._given: SignInForm | None = None  # the form that took the password
         self._filled: set[FormShape] = set()
 
@@ -113,14 +114,19 @@ class _Walk:
             return self._judge(press, frame)
         if self._given is None:
             return self._after_name(sight, page, again)
-        if again is not None and shape_of(again)[:2] == shape_of(self._given)[:2]:
+        if (
+            again is not None
+            and (  # the form that took the password, or the name before it
+                shape_of(again) in self._filled or shape_of(again)[:2] == shape_of(self._given)[:2]
+            )
+        ):
             return self._shown_again(press, sight, page, again)
         return self._after_password(press, sight, page)
 
     def _after_name(self, sight: Sight, page: Page, form: SignInForm | None) -> Press | Ending:
         """The name was sent alone; now the password, or a no."""
         if form is not None and form.password is not None:
-            self._before = page
+            self._before = Earlier((*self._before.pages, page))
             return self._fill(form)
         words = words_against(self._errand, self._before, sight)
         if words:
@@ -132,7 +138,8 @@ class _Walk:
     ) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
         words = words_against(self._errand, self._before, sight)
-        if is_signed_in(page) and not (words and is_signed_in(self._before)):
+        was_in = any(map(is_signed_in, self._before.pages))
+        if is_signed_in(page) and not (words and was_in):
             self._errand.form_is_everywhere = True
             return self._entered(sight)
         fault = self._errand.fault_of(sight, self._before, STAGE)
@@ -186,7 +193,7 @@ class _Walk:
         answer = self._errand.ask(asked.question, STAGE)
         if isinstance(answer, Problem):
             return answer
-        self._before = page
+        self._before = Earlier((*self._before.pages, page))
         return Press(asked.form, asked.button, {asked.control: answer.reveal()}, question=asked)
 
     def _stop_on_the_way(self, page: Page) -> Press | None:
@@ -217,8 +224,7 @@ class _Walk:
 
     def _said(self, sight: Sight, page: Page) -> str:
         """What the site says against it, or else whatever it says newly."""
-        words = words_against(self._errand, self._before, sight)
-        return words or anything_new(self._before, page)
+        return words_against(self._errand, self._before, sight) or anything_new(self._before, page)
 
     def _refused(self, sight: Sight, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""

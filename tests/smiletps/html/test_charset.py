@@ -61,13 +61,26 @@ def test_latin_1_means_windows_1252_as_in_browsers() -> None:
         (TEXT.encode("cp1250"), "text/html; charset=utf-8"),
         (b"<p>\xed\xa0\x80</p>", "text/html"),
         (b"<p>\xa5</p>", "text/html; charset=iso-8859-3"),
-        (TEXT.encode("utf-16")[:-1], "text/html"),
+        (TEXT.encode("utf-16") + b"x", "text/html"),
     ],
 )
-def test_a_wrong_declaration_is_no_page_never_a_guess(
-    body: bytes, content_type: str | None
-) -> None:
-    assert read_page(body, URL, content_type) == Unreadable(WhyUnreadable.BROKEN_CHARSET)
+def test_a_wrong_declaration_is_never_guessed_around(body: bytes, content_type: str | None) -> None:
+    """A browser shows U+FFFD there, and so do we."""
+    assert "\ufffd" in "".join(_lines(body, content_type))
+
+
+def test_the_form_of_a_page_with_lost_letters_knows_it() -> None:
+    page = read_page(b"<form>\xb3</form>", URL, "text/html; charset=utf-8")
+
+    assert isinstance(page, Page)
+    assert page.forms[0].damaged
+
+
+def test_the_form_of_a_whole_page_is_not_damaged() -> None:
+    page = read_page("<form><input value=\ufffd></form>".encode(), URL, "text/html")
+
+    assert isinstance(page, Page)
+    assert not page.forms[0].damaged
 
 
 def test_a_dangerous_set_is_refused() -> None:

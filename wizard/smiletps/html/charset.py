@@ -131,6 +131,11 @@ def decode(body: bytes, encoding: str) -> str:
     return body.decode(_CODECS[encoding], errors)
 
 
+def as_shown(body: bytes, encoding: str) -> str:
+    """Decode as browsers do: U+FFFD stands where the bytes are not in the encoding."""
+    return body.decode(_CODECS[encoding], "replace")
+
+
 def form_encoding(encoding: str) -> str:
     """Return the encoding that forms of such a page are sent in: never UTF-16."""
     return UTF_8 if encoding.startswith("utf-16") or encoding == "replacement" else encoding

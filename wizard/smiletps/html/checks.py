@@ -29,6 +29,7 @@ class WhyUnsendable(Enum):
     PATTERN = "pattern"
     OUT_OF_RANGE = "out_of_range"
     ONE_LINE_ONLY = "one_line_only"
+    DAMAGED = "damaged"  # what came with it could not be read, and would not go back as it came
 
 
 @dataclass(frozen=True, slots=True)

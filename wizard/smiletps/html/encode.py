@@ -16,6 +16,7 @@ from wizard.smiletps.html.form import Control, Form
 _URLENCODED = "application/x-www-form-urlencoded"
 _MULTIPART = "multipart/form-data"
 _PLAIN = "text/plain"
+_LOST = "\ufffd"
 # Inputs that keep the Enter key from sending a form without a button, once there are two.
 _BLOCKING = frozenset(
     {"text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
@@ -60,7 +61,10 @@ def submission(
         if trouble is not None:
             return trouble
     encoding = _encoding(form)
-    return _request(target, entry_list(form, pressed, typed, encoding), encoding, boundary)
+    entries = entry_list(form, pressed, typed, encoding)
+    if form.damaged and any(_LOST in f"{entry.name}{entry.value}" for entry in entries):
+        return Unsendable(WhyUnsendable.DAMAGED)
+    return _request(target, entries, encoding, boundary)
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,7 @@ class Form:
     page_url: str
     base_url: str
     encoding: str
+    damaged: bool  # bytes of its page are not in the encoding: U+FFFD stands for what was there
     visibility: Visibility
     in_main: bool
     in_frame: bool  # in the header, navigation, side or foot of the page

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from wizard.smiletps.html.form import Control, Form
 from wizard.smiletps.html.links import Link, frames_in, links_in, script_links_in
-from wizard.smiletps.html.messages import Message, messages_in
+from wizard.smiletps.html.messages import Message, Tone, messages_in
 from wizard.smiletps.html.refresh import Refresh
 from wizard.smiletps.html.scripts import asks_for_scripts, needs_scripts
 from wizard.smiletps.html.texts import text_of, visible_lines
@@ -27,6 +27,7 @@ class Page:
     refresh: Refresh | None
     captcha: str | None  # anywhere on the page; `Form.captcha` says whether it stands in one
     _tree: Tree = field(repr=False)
+    said: str = ""  # by a script that then sends the browser on: see `forwarding`
 
     @cached_property
     def title(self) -> str:
@@ -41,7 +42,7 @@ class Page:
     @cached_property
     def messages(self) -> tuple[Message, ...]:
         """What the site says to the user, by its markup."""
-        return messages_in(self._tree)
+        return (Message(self.said, Tone.PLAIN),) if self.said else messages_in(self._tree)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -81,7 +82,6 @@ class WhyUnreadable(Enum):
     TOO_MANY_CONTROLS = "too_many_controls"
     NOT_A_PAGE = "not_a_page"
     UNKNOWN_CHARSET = "unknown_charset"
-    BROKEN_CHARSET = "broken_charset"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from wizard.smiletps.html import charset
@@ -19,6 +20,7 @@ from wizard.smiletps.html.controls import (
     surroundings,
 )
 from wizard.smiletps.html.form import Control, Form, Visibility
+from wizard.smiletps.html.forwarding import forwarding_in
 from wizard.smiletps.html.limits import MAX_BYTES, MAX_CONTROLS, within_limits
 from wizard.smiletps.html.names import Naming
 from wizard.smiletps.html.page import Page, Unreadable, WhyUnreadable
@@ -42,14 +44,20 @@ def read_page(body: bytes, url: str, content_type: str | None) -> Page | Unreada
     encoding, mark = charset.page_encoding(body, content_type)
     if encoding == "replacement":
         return Unreadable(WhyUnreadable.UNKNOWN_CHARSET)
+    text, damaged = _decoded(body[mark:], encoding)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _read(text, url, encoding, damaged=damaged)
+
+
+def _decoded(body: bytes, encoding: str) -> tuple[str, bool]:
+    """The text, and whether bytes of it were lost: many an old page has a letter cut in two."""
     try:
-        text = charset.decode(body[mark:], encoding)
+        return charset.decode(body, encoding), False
     except UnicodeDecodeError:
-        return Unreadable(WhyUnreadable.BROKEN_CHARSET)
-    return _read(text.replace("\r\n", "\n").replace("\r", "\n"), url, encoding)
+        return charset.as_shown(body, encoding), True
 
 
-def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
+def _read(text: str, url: str, encoding: str, *, damaged: bool) -> Page | Unreadable:
     prepared = prepare(text)
     source = within_limits(prepared) if prepared is not None else None
     if source is None:
@@ -60,16 +68,25 @@ def _read(text: str, url: str, encoding: str) -> Page | Unreadable:
         return Unreadable(WhyUnreadable.TOO_DEEP)
     if len(tree.of(*CONTROL_TAGS)) > MAX_CONTROLS:
         return Unreadable(WhyUnreadable.TOO_MANY_CONTROLS)
-    return _Reading(tree, url.partition("#")[0], encoding, may_hold_captcha(source)).page()
+    page = _Reading(tree, url.partition("#")[0], encoding, damaged, may_hold_captcha(source)).page()
+    return _forwarded(page, text)
+
+
+def _forwarded(page: Page, text: str) -> Page:
+    """The page, which may do nothing but send the browser on by a script."""
+    found = forwarding_in(text)
+    target = resolve(page.base_url, found.target, page.encoding) if found else None
+    return replace(page, refresh=Refresh(0, target), said=found.said) if found and target else page
 
 
 class _Reading:
     """Puts a Page together from its tree."""
 
-    def __init__(self, tree: Tree, url: str, encoding: str, captcha: bool) -> None:
+    def __init__(self, tree: Tree, url: str, encoding: str, damaged: bool, captcha: bool) -> None:
         self._tree = tree
         self._url = url
         self._encoding = encoding
+        self._damaged = damaged
         self._base = self._base_url()
         self._naming = Naming(tree)
         self._forms = tree.of("form")
@@ -162,6 +179,7 @@ class _Reading:
             page_url=self._url,
             base_url=self._base,
             encoding=self._encoding,
+            damaged=self._damaged,
             visibility=min(seen, default=node.visibility),
             in_main=around.in_main or any(one.in_main for one in controls),
             in_frame=around.in_frame,

@@ -91,10 +91,11 @@ def first_part(node: Node) -> str:
 
 
 def icon_title(node: Node) -> str:
-    """The title of the first drawn icon inside: all that a button of icons has to say."""
+    """The title of the first icon inside: all that a link or a button of icons has to say."""
     for child in node.children:
         if isinstance(child, Node):
-            found = text_of(child) if child.tag == "svg-title" else icon_title(child)
+            drawn = child.tag == "svg-title"
+            found = text_of(child) if drawn else tidy(child.get("title")) or icon_title(child)
             if found:
                 return found
     return ""

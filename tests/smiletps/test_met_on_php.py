@@ -1,0 +1,130 @@
+"""Shapes of pages that were met on applications in PHP."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.smiletps.site_of_pages import (
+    PAIR,
+    SIGN_IN,
+    SIGN_IN_FIELDS,
+    SIGN_OUT,
+    STAFF_FORM,
+    SiteOfPages,
+    push,
+)
+from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+
+
+def test_the_same_sign_in_form_twice_is_one_however_its_address_is_written() -> None:
+    """ImpressCMS: a wrong password was told as a page that nobody understands."""
+    twice = "".join(
+        f"<form method=post action={action}>{SIGN_IN_FIELDS}</form>"
+        for action in ("/login", "login")
+    )
+    with SiteOfPages({}, before={"/": SIGN_IN}, landing=twice) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.stage) == (Code.SIGN_IN_REFUSED, Stage.SIGN_IN)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "location.href='/sign-in';",
+        'window.location = "/sign-in"',
+        "<!--\ntop.location.replace('sign-in');\n//-->",
+        "alert('Sesja wygasła.'); document.location='/sign-in';",
+    ],
+)
+def test_a_page_that_a_script_only_sends_on_from_leads_to_the_sign_in(script: str) -> None:
+    """TestLink: nothing else stands at the address of the whole."""
+    blank = f"<html><head><title>x</title></head><body><script>{script}</script></body></html>"
+    pages = {"/": STAFF_FORM + SIGN_OUT}
+    with SiteOfPages(pages, before={"/": blank, "/sign-in": SIGN_IN}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        "<script>if (old) location.href='/sign-in'</script>",
+        "<div id=app></div><script>location.href='/sign-in'</script>",
+        "<script src=app.js></script><script>location.href='/sign-in'</script>",
+        "<script>location.href='https://elsewhere.example/sign-in'</script>",
+        "<script>location.href='/logout'</script>",
+    ],
+)
+def test_any_other_script_is_left_alone(blank: str) -> None:
+    with SiteOfPages({}, before={"/": blank}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.stage is Stage.SIGN_IN
+    assert site.visited == ["GET /"]
+
+
+def test_what_a_script_says_before_it_sends_on_is_the_answer_of_the_site() -> None:
+    no = "<script>alert('Błędny login lub hasło.'); location='/'</script>"
+    with SiteOfPages({}, before={"/": SIGN_IN}, landing=no) as site:
+        # The landing signs the visitor in: what comes next is the sign-in form all the same.
+        site.pages = {"/": SIGN_IN}
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, "Błędny login lub hasło.")
+
+
+@pytest.mark.parametrize("icon", ["<img src=a.png title=Konto>", "<i class=cog title=Konto></i>"])
+def test_a_link_of_an_icon_is_called_by_the_title_of_the_icon(icon: str) -> None:
+    """TestLink: the way to the settings is a picture without an alternative text."""
+    pages = {"/": f"{SIGN_OUT}<a href=/settings>{icon}</a>", "/settings": STAFF_FORM}
+    with SiteOfPages(pages) as site:
+        push(site)
+
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
+
+
+def test_a_refused_save_is_told_in_the_words_of_the_script() -> None:
+    old = STAFF_FORM.replace("name=login", "name=login value=dawny.login")
+    no = "<script>alert('Błąd: hasło jest za krótkie'); window.location.href='/';</script>"
+    with SiteOfPages({"/": old + SIGN_OUT}, answers={"/save": no}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.SAVE_REFUSED, "Błąd: hasło jest za krótkie")
+
+
+def test_a_notice_that_stood_beside_the_name_says_nothing_of_the_password() -> None:
+    """MantisBT: "the folder should be blocked" was told as a locked account."""
+    notice = "<div class=alert>Katalog admin powinien zostać zablokowany.</div>"
+    name = f"{notice}<form method=post action=/name><label>Login <input name=u></label>"
+    ask = """<form method=post action=/login><input type=hidden name=u value=me>
+    <label>Hasło <input name=p type=password></label><button>Zaloguj</button></form>"""
+    home = f"{name}<button>Zaloguj</button></form>"
+    no = f"<div class=alert>Nazwa użytkownika lub hasło nie są poprawne.</div>{home}"
+    with SiteOfPages({}, before={"/": home}, forms_before={"/name": ask}, landing=no) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.code is Code.SIGN_IN_REFUSED
+    assert found.site_words == "Nazwa użytkownika lub hasło nie są poprawne."
+
+
+def test_the_form_for_the_name_once_more_is_a_refused_sign_in() -> None:
+    """MantisBT asks for the name, then for the password; a wrong one leads to the first again."""
+    name = "<form method=post action=/name><label>Login <input name=u></label>"
+    ask = """<form method=post action=/login><input type=hidden name=u value=me>
+    <label>Hasło <input name=p type=password></label><button>Zaloguj</button></form>"""
+    home = f"{name}<button>Zaloguj</button></form>{'<p>Aktualności</p>' * 30}"
+    no = home.replace("Aktualności", "Coś jest nie tak.", 1)
+    with SiteOfPages({}, before={"/": home}, forms_before={"/name": ask}, landing=no) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.code is Code.SIGN_IN_REFUSED
