@@ -12,13 +12,14 @@ import pytest
 from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.faulty_site import FaultySite, Handshake, Place, Plan
 from tests.smiletps.network_faults import FAULTS, HARMLESS, SPOILED
-from tests.smiletps.scripted_server import RESET, Visitor
+from tests.smiletps.scripted_server import RESET, Request, Visitor, reply
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
 from wizard.core.site import SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
 from wizard.smiletps.html.encode import Submission
 from wizard.smiletps.https.connection import PATIENCE
+from wizard.smiletps.https.exchange import Answer
 from wizard.smiletps.https.trouble import Trouble
 
 PAIR = ("recepcja", "Nowe-1")
@@ -155,3 +156,18 @@ def test_all_exchanges_have_an_end_together_and_may_begin_anew(
     assert len(server.requests) == PATIENCE
     connection.be_patient_again()
     assert connection.send(form, server.url) == Trouble(Code.NO_ANSWER, sent=True)
+
+
+def test_a_computer_that_slept_has_not_used_up_the_patience(serve: Serve, connect: Connect) -> None:
+    def answer(visitor: Visitor, request: Request) -> None:
+        visitor.say(reply()) if request.path == "/after" else visitor.wait()
+
+    server, looks = serve(answer), iter([0.0, (PATIENCE + 1) * DEADLINE])
+    asleep = threading.Event()
+    connection = connect(
+        server.url, cancelled=lambda: asleep.wait(next(looks, 0.0)), deadline=DEADLINE
+    )
+    while_asleep = connection.get(server.url)
+    assert isinstance(while_asleep, Trouble)
+    assert while_asleep.code is Code.NO_ANSWER
+    assert isinstance(connection.get(f"{server.url}/after"), Answer)
