@@ -72,7 +72,12 @@ class Beside(QObject):
         return self.strip is not None and self.strip.isVisible()
 
     def show(self) -> None:
-        """Show the strip at the place where it was left, with the first action of the step."""
+        """Show the strip at the place where it was left, with the first action of the step.
+
+        Its button answers a key a moment later: the user may have gone to another page by then.
+        """
+        if self._context.session.step not in STEPS_ON_IDS:
+            return
         self._action = 0
         strip = self._made()
         self._fill()

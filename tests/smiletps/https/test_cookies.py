@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
 import pytest
 
 from tests.smiletps.conftest import Connect, Serve
@@ -59,3 +62,25 @@ def test_a_cookie_with_an_empty_domain_comes_back(
     connection.get(address)
 
     assert [request.header("Cookie") for request in server.requests] == [None, "sid=1"]
+
+
+@pytest.mark.parametrize("ahead", [timedelta(0), timedelta(hours=2), timedelta(hours=-2)], ids=str)
+@pytest.mark.parametrize(
+    ("lives", "comes_back"), [(20, "sid=1"), (-20, None)], ids=["lives", "over"]
+)
+def test_how_long_a_cookie_lives_is_counted_by_the_clock_of_the_site(
+    serve: Serve, connect: Connect, ahead: timedelta, lives: int, comes_back: str | None
+) -> None:
+    """A computer in the wrong time zone is hours ahead; no session would outlive its sign-in."""
+    there = datetime.now(UTC) - ahead
+    until = there + timedelta(minutes=lives)
+    dates = [format_datetime(moment, usegmt=True) for moment in (there, until)]
+    server = serve(
+        always(reply(headers="Date: {}\r\nSet-Cookie: sid=1; Expires={}\r\n".format(*dates)))
+    )
+    connection = connect(server.url)
+
+    connection.get(server.url)
+    connection.get(server.url)
+
+    assert [request.header("Cookie") for request in server.requests] == [None, comes_back]

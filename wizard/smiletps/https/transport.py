@@ -14,7 +14,7 @@ from requests.structures import CaseInsensitiveDict
 from urllib3 import PoolManager, ProxyManager
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from wizard.smiletps.https.cookies import BrowserLikePolicy
+from wizard.smiletps.https.cookies import BrowserLikeJar, BrowserLikePolicy
 from wizard.smiletps.https.line import WatchedPool
 from wizard.smiletps.https.trust import secure_context
 
@@ -34,7 +34,7 @@ def hardened_session(version: str, extra_ca: Path | None, language: str) -> requ
             "Accept-Encoding": "identity",
         }
     )
-    session.cookies.set_policy(BrowserLikePolicy())
+    session.cookies = BrowserLikeJar(BrowserLikePolicy())
     if language:
         session.headers["Accept-Language"] = language
     session.adapters.clear()
