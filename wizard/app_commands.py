@@ -100,12 +100,8 @@ def _trust(ca_file: Path | None) -> Problem | None:
 
 
 def _facts(folder: Path, dropped: tuple[str, ...]) -> dict[str, str]:
-    """What the diagnostics bundle tells: versions and counts, nobody's name."""
     book = FileAccountBook(folder, only_looks=True)
-    found = {"wizard": program_version(), **machine.facts(dropped)}
-    found["linked doctors"] = str(len(book.linked()))
-    found["run left half-way"] = "yes" if book.interrupted() else "no"
-    return found
+    return machine.facts(program_version(), book, dropped)
 
 
 def _renewal_days() -> int | None:

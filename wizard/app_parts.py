@@ -54,10 +54,9 @@ def build_parts(options: WindowOptions, folder: Path, sites: PracticeSites | Non
 
 
 def _bundle_facts(book: FileAccountBook, dropped: tuple[str, ...]) -> Mapping[str, str]:
-    """What the diagnostics bundle says of this computer; counts, never names."""
     from wizard.keep import machine  # noqa: PLC0415 - start-up diet
 
-    return {**machine.facts(dropped), "linked doctors": str(len(book.linked()))}
+    return machine.facts(program_version(), book, dropped)
 
 
 def _store() -> CredentialStore:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import locale
 import re
 import time
 import zipfile
@@ -9,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.keep.samples import DOCTOR, SESSION
 from wizard.core.outcomes import Code
 from wizard.keep import machine
+from wizard.keep.accounts import FileAccountBook
 from wizard.keep.facts import TEXTS
 from wizard.keep.log import LARGEST, FileReports
 
@@ -129,11 +132,31 @@ def test_a_bundle_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:
     assert problem.code is Code.FILE_NOT_WRITTEN
 
 
+def test_the_facts_count_what_is_remembered_and_name_nobody(tmp_path: Path) -> None:
+    book = FileAccountBook(tmp_path)
+    assert machine.facts("1.2.3", book)["wizard"] == "1.2.3"
+    book.remember(DOCTOR)
+    book.keep_interrupted(SESSION)
+    found = machine.facts("1.2.3", book)
+    assert (found["linked doctors"], found["run left half-way"]) == ("1", "yes")
+    assert "owalska" not in str(found)
+
+
+def test_the_facts_name_the_locale_that_is_in_force(tmp_path: Path) -> None:
+    before = locale.setlocale(locale.LC_CTYPE)
+    try:
+        for name in ("C.UTF-8", "C"):
+            locale.setlocale(locale.LC_CTYPE, name)
+            assert machine.facts("1.2.3", FileAccountBook(tmp_path))["locale"] == name
+    finally:
+        locale.setlocale(locale.LC_CTYPE, before)
+
+
 def test_the_machines_facts_tell_names_of_variables_and_no_values(
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", f"http://user:{SECRET}@proxy.example")
-    found = machine.facts(dropped=["SSLKEYLOGFILE"])
+    found = machine.facts("1.2.3", FileAccountBook(tmp_path), dropped=["SSLKEYLOGFILE"])
     assert "HTTPS_PROXY" in found["variables that are set"]
     assert found["variables that were dropped"] == "SSLKEYLOGFILE"
     assert found["requests"][0].isdigit()

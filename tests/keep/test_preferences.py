@@ -44,3 +44,12 @@ def test_a_folder_that_cannot_be_written_is_no_problem(tmp_path: Path) -> None:
     preferences = FilePreferences(tmp_path / "state")
     preferences.language = "en"
     assert preferences.language == "en"
+
+
+def test_who_only_reads_leaves_what_another_program_writes_alone(tmp_path: Path) -> None:
+    half = tmp_path / "window.json.0a1b2c3d.tmp"
+    half.write_text("half")
+    preferences = FilePreferences(tmp_path)
+    assert half.exists()
+    preferences.language = "en"
+    assert not half.exists()

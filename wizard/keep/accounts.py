@@ -7,8 +7,6 @@ beside it. A damaged file is set aside under another name, never deleted and nev
 from __future__ import annotations
 
 import contextlib
-import os
-import stat
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,7 +15,7 @@ from pathlib import Path
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Code, Problem
 from wizard.keep.json_entries import LARGEST, BrokenFileError, OtherVersionError
-from wizard.keep.replace_file import make_folder, remove_leftovers, replace_file
+from wizard.keep.own_files import make_folder, read_file, remove_leftovers, replace_file
 from wizard.keep.state_file import State, from_bytes, to_bytes
 
 
@@ -135,16 +133,8 @@ class FileAccountBook:
 
 def _read(path: Path) -> State | None:
     """The state in `path`; None without such a file. Raises BrokenFileError, OSError."""
-    try:
-        kind = path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    # Looked at before opening: a pipe in its place would hold us for ever, a link lead elsewhere.
-    if not stat.S_ISREG(kind.st_mode) or kind.st_size > LARGEST:
-        raise BrokenFileError("not a file of ours")
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as stream:
-        return from_bytes(stream.read(LARGEST + 1))
+    content = read_file(path, LARGEST)
+    return None if content is None else from_bytes(content)
 
 
 def _set_aside(path: Path) -> Path | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from icalendar import Alarm, Calendar, Event
 
 from wizard.core.outcomes import Code, Problem
-from wizard.keep.replace_file import replace_file
+from wizard.keep.own_files import replace_file
 
 PRODUCT = "-//SmileTPS wizard//renewal//EN"
 

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from wizard.keep.replace_file import make_folder
+from wizard.keep.own_files import make_folder, open_ours
 
 LOOK_SECONDS = 0.2
 """How often the first one looks for a knock: the window is up within a second."""
@@ -92,11 +92,10 @@ def claim(folder: Path, on_knock: Callable[[], None]) -> Claim | AlreadyRunning:
 
 def _open(path: Path) -> int | None:
     """The lock file, opened; what else stands in its place is moved out of the way first."""
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     for _ in range(2):
         try:
             make_folder(path.parent)
-            return os.open(path, flags, 0o600)
+            return open_ours(path, os.O_RDWR | os.O_CREAT)
         except OSError:
             _move_away(path)
     return None

@@ -38,8 +38,6 @@ class Entries:
     @classmethod
     def from_bytes(cls, content: bytes) -> Entries:
         """The object that a file in ASCII holds."""
-        if len(content) > LARGEST:
-            raise BrokenFileError("too large")
         try:
             return cls(json.loads(content.decode("ascii"), object_pairs_hook=_once))
         except (ValueError, RecursionError) as error:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -16,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wizard.core.outcomes import Code, Problem
-from wizard.keep.replace_file import make_folder, replace_file
+from wizard.keep.own_files import make_folder, open_ours, read_file, replace_file
 
 LARGEST = 256 * 1024
 """Bytes before the log is turned over; at most twice that is kept."""
@@ -43,10 +42,12 @@ class FileReports:
         with self._lock, contextlib.suppress(OSError):
             make_folder(self._file.parent)
             self._turn_over()
-            _append(self._file, line.encode("utf-8", "replace"))
+            # Unbuffered: one write, so that two programs do not tear each other's lines apart.
+            with open(self._file, "ab", buffering=0, opener=open_ours) as log:
+                log.write(line.encode("utf-8", "replace"))
 
     def files(self) -> dict[str, str]:
-        """What the bundle would hold now, name to text: to be shown before it is saved."""
+        """What the bundle holds, name to text."""
         facts = "".join(f"{name}: {_one_line(value)}\n" for name, value in self._facts().items())
         log = "".join(_text_of(path) for path in (self._older, self._file))
         return {"facts.txt": facts, "log.txt": log}
@@ -79,27 +80,13 @@ def _moment() -> tuple[int, int, int, int, int, int]:
     return year, now.tm_mon, now.tm_mday, now.tm_hour, now.tm_min, now.tm_sec
 
 
-def _append(path: Path, line: bytes) -> None:
-    """One write to the end, so that two programs do not tear each other's lines apart."""
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-    handle = os.open(path, flags | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0), 0o600)
-    try:
-        os.write(handle, line)
-    finally:
-        os.close(handle)
-
-
 def _text_of(path: Path) -> str:
-    """The end of a log file; empty where there is none."""
+    """What a log file holds; empty where there is none, or another file in its place."""
     try:
-        if path.is_symlink() or not path.is_file():
-            return ""
-        with path.open("rb") as stream:
-            size = path.stat().st_size
-            stream.seek(max(0, size - 2 * LARGEST))
-            return stream.read().decode("utf-8", "replace")
+        content = read_file(path, 2 * LARGEST)
     except OSError:
         return ""
+    return (content or b"").decode("utf-8", "replace")
 
 
 def _one_line(value: str) -> str:

@@ -1,4 +1,4 @@
-"""Facts about this computer for the diagnostics bundle: versions and settings, nothing personal."""
+"""Facts for the diagnostics bundle: versions, settings and counts, nothing personal."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
+from wizard.core.ports import AccountBook
+
 PACKAGES = ("PySide6-Essentials", "requests", "urllib3", "truststore", "keyring", "selectolax")
 
 _TRUST = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
@@ -20,26 +22,30 @@ TELLING = (*_TRUST, *_PROXY, *_QT, *_PYTHON)
 """Variables that explain odd behaviour. Whether they are set is told, never their values."""
 
 
-def facts(dropped: Iterable[str] = ()) -> dict[str, str]:
+def facts(wizard: str, book: AccountBook, dropped: Iterable[str] = ()) -> dict[str, str]:
     """Name to value, in the order in which support wants to read them.
 
-    `dropped` are the variables that were set at the start and are not any more (__main__.py).
+    `wizard` is this program's version; of `book` counts are told, never names; `dropped` are the
+    variables that were set at the start and are not any more (__main__.py).
     """
     now = datetime.now(UTC)
     found = {
+        "wizard": wizard,
         "time (UTC)": now.isoformat(timespec="seconds"),
         "time zone": now.astimezone().strftime("%z"),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
         "system version": platform.version(),
         "python": platform.python_version(),
         "frozen": "yes" if getattr(sys, "frozen", False) else "no",
-        "locale": ".".join(part or "?" for part in locale.getlocale()),
+        "locale": locale.setlocale(locale.LC_CTYPE),
     }
     for package in PACKAGES:
         found[package] = _version(package)
     told = [name for name in TELLING if name in os.environ or name.lower() in os.environ]
     found["variables that are set"] = ", ".join(told) or "none"
     found["variables that were dropped"] = ", ".join(dropped) or "none"
+    found["linked doctors"] = str(len(book.linked()))
+    found["run left half-way"] = "yes" if book.interrupted() else "no"
     return found
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wizard.core.local_text import LANGUAGES
 from wizard.keep.json_entries import LARGEST, BrokenFileError, Entries
-from wizard.keep.replace_file import make_folder, remove_leftovers, replace_file
+from wizard.keep.own_files import make_folder, read_file, remove_leftovers, replace_file
 
 FARTHEST = 100_000
 """Pixels from the corner of the desktop; no desktop is larger."""
@@ -22,7 +22,6 @@ class FilePreferences:
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "window.json"
-        remove_leftovers(self._file)
         facts = _facts_of(self._file)
         self._language = _language(facts.get("language"))
         self._strip_place = _place(facts.get("strip_place"))
@@ -51,15 +50,15 @@ class FilePreferences:
         facts = {"language": self._language, "strip_place": self._strip_place}
         with contextlib.suppress(OSError):
             make_folder(self._file.parent)
+            remove_leftovers(self._file)
             replace_file(self._file, json.dumps(facts).encode("ascii"), durable=False)
 
 
 def _facts_of(file: Path) -> dict[str, object]:
     """What the file says; nothing if it is damaged: the next choice writes it anew."""
     try:
-        if not file.is_file() or file.stat().st_size > LARGEST:
-            return {}
-        return Entries.from_bytes(file.read_bytes()).facts
+        content = read_file(file, LARGEST)
+        return {} if content is None else Entries.from_bytes(content).facts
     except (OSError, BrokenFileError):
         return {}
 

@@ -7,7 +7,9 @@ again, and nothing written into this file can stand for it. Unknown keys are ign
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from enum import Enum
 
 from wizard.core.linked import InterruptedSession, LinkedDoctor
 from wizard.core.outcomes import Outcome, Problem
@@ -28,12 +30,17 @@ class State:
 
 def to_bytes(state: State) -> bytes:
     """The file's content. ASCII, so that half a character from a paste survives too."""
-    document = {
-        "schema": SCHEMA,
-        "linked": [_doctor_facts(doctor) for doctor in state.linked],
-        "interrupted": _session_facts(state.interrupted) if state.interrupted else None,
-    }
-    return json.dumps(document, indent=1).encode("ascii")
+    document = {"schema": SCHEMA, **asdict(state)}
+    return json.dumps(document, indent=1, default=_plain).encode("ascii")
+
+
+def _plain(value: object) -> str:
+    """A time or a name as text; whatever else JSON has no word for has no business here."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return str(value.value)
+    raise TypeError(type(value))
 
 
 def from_bytes(content: bytes) -> State:
@@ -46,22 +53,6 @@ def from_bytes(content: bytes) -> State:
         raise BrokenFileError("one identifier twice")
     interrupted = entries.facts.get("interrupted")
     return State(linked, None if interrupted is None else _session(Entries(interrupted)))
-
-
-def _doctor_facts(doctor: LinkedDoctor) -> dict[str, object]:
-    return {
-        "identifier": doctor.identifier,
-        "doctor": doctor.doctor,
-        "staff_login": doctor.staff_login,
-        "address": doctor.address,
-        "account": doctor.account,
-        "linked_at": doctor.linked_at.isoformat(),
-        "pushed_at": doctor.pushed_at.isoformat(),
-        "outcome": doctor.outcome.value,
-        "roles_confirmed_at": doctor.roles_confirmed_at.isoformat(),
-        "learned": {"sign_in": doctor.learned.sign_in, "settings": doctor.learned.settings},
-        "password_kept": doctor.password_kept,
-    }
 
 
 def _doctor(entries: Entries) -> LinkedDoctor:
@@ -90,23 +81,6 @@ def _address(entries: Entries) -> str:
     if isinstance(read, Problem) or read.url not in (text, text.removesuffix("/")):
         raise BrokenFileError("address")
     return text
-
-
-def _session_facts(session: InterruptedSession) -> dict[str, object]:
-    return {
-        "run": session.run.value,
-        "step": session.step.value,
-        "identifier": session.identifier,
-        "doctor": session.doctor,
-        "staff_login": session.staff_login,
-        "first_name": session.first_name,
-        "last_name": session.last_name,
-        "title": session.title,
-        "address": session.address,
-        "account": session.account,
-        "sending": session.sending,
-        "saved_at": session.saved_at.isoformat() if session.saved_at else None,
-    }
 
 
 def _session(entries: Entries) -> InterruptedSession:

@@ -1,4 +1,4 @@
-"""Writes a file whole or not at all, readable by this user only.
+"""The wizard's own files: for this user only, reached through no link, written whole or not at all.
 
 Temporary file, fsync, rename, fsync of the folder: whatever happens in between, a reader finds the
 old content or the new. On Windows the user's own folder is closed to others by inheritance, and
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import time
 from pathlib import Path
@@ -26,6 +27,30 @@ def make_folder(folder: Path) -> None:
         # Another user's folder stays as it is; the files in it are closed in any case.
         with contextlib.suppress(PermissionError):
             folder.chmod(0o700)
+
+
+def open_ours(path: str | Path, flags: int) -> int:
+    """A file handle, as `opener` of Python's open or by itself. Raises OSError.
+
+    No link is followed, and a pipe in the place of the file does not hold us for ever.
+    """
+    safely = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.open(path, flags | safely, 0o600)
+
+
+def read_file(path: Path, largest: int) -> bytes | None:
+    """The content of a file of ours; None where there is none.
+
+    Raises OSError for what we cannot have written: a link, a folder, more than `largest` bytes.
+    """
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
+        raise OSError("not a file of ours")
+    with open(path, "rb", opener=open_ours) as stream:
+        return stream.read()
 
 
 def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
@@ -58,8 +83,7 @@ def remove_leftovers(path: Path) -> None:
 
 
 def _write_new(path: Path, content: bytes, *, durable: bool) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-    with os.fdopen(handle, "wb") as stream:
+    with open(path, "xb", opener=open_ours) as stream:
         stream.write(content)
         if durable:
             stream.flush()
@@ -76,9 +100,6 @@ def _rename(temporary: Path, path: Path) -> None:
         else:
             return
     temporary.replace(path)
-
-
-_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def _flush_folder(folder: Path) -> None:

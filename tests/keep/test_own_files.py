@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from wizard.keep.replace_file import replace_file
+from wizard.keep.own_files import replace_file
 
 
 @pytest.fixture
