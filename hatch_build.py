@@ -15,7 +15,8 @@ class DataHook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter i
         """Compile every .ts; name the files that go into a wheel. Raises CalledProcessError."""
         root = Path(self.root)
         # A program, not an import: the project's folder is not on a build environment's path.
-        subprocess.run([sys.executable, str(root / "tools/translations.py"), "compile"], check=True)
+        compiling = [sys.executable, "-m", "tools.translations", "compile"]
+        subprocess.run(compiling, cwd=root, check=True)
         if version == "editable":
             return
         included = build_data["force_include"]

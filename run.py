@@ -68,14 +68,16 @@ def run(command: str, python: Path, arguments: list[str]) -> int:
         return call(python, "-m", "pytest", *workers, "--max-worker-restart", "0", *arguments)
     if command == "check":
         return check(python)
-    script = {
-        "bench": ["tests/bench/start.py"],
-        "translate": ["tools/translations.py", "update"],
-        "gallery": ["tools/gallery.py"],
-        "freeze": ["tools/freeze.py"],
-        "wheel": ["-m", "hatchling", "build", "--target", "wheel"],
+    program = {
+        "bench": ["tests.bench.start"],
+        "translate": ["tools.translations", "update"],
+        "gallery": ["tools.gallery"],
+        "freeze": ["tools.freeze"],
+        "wheel": ["hatchling", "build", "--target", "wheel"],
     }
-    return call(python, *script.get(command, []), *arguments)
+    if command == "python":
+        return call(python, *arguments)
+    return call(python, "-m", *program[command], *arguments)
 
 
 def practice(python: Path, arguments: list[str]) -> int:
@@ -106,7 +108,7 @@ def check(python: Path) -> int:
         "format": ("-m", "ruff", "format", "--check", "."),
         "types": ("-m", "mypy"),
         "walls": ("-c", LINT_IMPORTS),
-        "translations": ("tools/translations.py", "check"),
+        "translations": ("-m", "tools.translations", "check"),
     }
     failed = []
     for name, arguments in checks.items():

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the gallery as a person does."""
     return subprocess.run(
-        [sys.executable, "tools/gallery.py", "--folder", str(folder), *arguments],
+        [sys.executable, "-m", "tools.gallery", "--folder", str(folder), *arguments],
         cwd=ROOT,
         env={**os.environ, "PYTHONHASHSEED": "0"},
         capture_output=True,

@@ -3,16 +3,13 @@
 The source is Unicode's confusables data (UTS #39) as the library confusable-homoglyphs ships it
 (development only; MIT licence, data under the Unicode licence). Left out, because the program
 finds them without a table: characters that NFKC turns into ASCII (full-width, mathematical…) and
-invisible ones. Run it again after an update of that library:
-
-    python tools/confusables.py            # write the file
-    python tools/confusables.py --check    # fail if the file would change
+invisible ones. `python3 run.py python -m tools.confusables` writes it again after an update of that
+library; the tests say when it is out of date.
 """
 
 from __future__ import annotations
 
 import json
-import sys
 import textwrap
 import unicodedata
 from collections import defaultdict
@@ -54,15 +51,6 @@ and its list of near twins; do not edit. What NFKC turns into ASCII is found wit
 # fmt: off
 TWINS: dict[str, str] = {{
 '''
-
-
-def main(arguments: list[str]) -> int:
-    """Write the table, or with --check compare it; returns the exit status."""
-    text = page(twins())
-    if arguments == ["--check"]:
-        return 0 if TARGET.read_text(encoding="utf-8") == text else 1
-    TARGET.write_text(text, encoding="utf-8")
-    return 0
 
 
 def twins() -> dict[str, set[str]]:
@@ -141,4 +129,4 @@ def _key(plain: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    TARGET.write_text(page(twins()), "utf-8")

@@ -27,7 +27,7 @@ def ready(root: Path) -> Path | None:
         if not python.exists() or not stamp.exists() or stamp.read_text("utf-8") != wanted:
             _set_up(root, python)
             stamp.write_text(wanted, "utf-8")
-        _call(root, str(python), "tools/translations.py", "compile")
+        _call(root, str(python), "-m", "tools.translations", "compile")
     except subprocess.CalledProcessError as failed:
         print(f"The set-up stopped; what failed says why above.\n    {failed.cmd}", file=sys.stderr)
         return None

@@ -19,10 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from PySide6.QtCore import (  # noqa: E402
+from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
@@ -30,16 +27,17 @@ from PySide6.QtCore import (  # noqa: E402
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QPixmap  # noqa: E402
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget  # noqa: E402
+from PySide6.QtGui import QFont, QPixmap
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from tests.ui import every_page  # noqa: E402
-from tests.ui.every_dialog import DIALOGS  # noqa: E402
-from tools import translations  # noqa: E402
-from wizard.ui import theme  # noqa: E402
-from wizard.ui.language import LANGUAGES, Language  # noqa: E402
-from wizard.ui.window import HEIGHT, WIDTH, WizardWindow  # noqa: E402
+from tests.ui import every_page
+from tests.ui.every_dialog import DIALOGS
+from tools import translations
+from wizard.ui import theme
+from wizard.ui.language import LANGUAGES, Language
+from wizard.ui.window import HEIGHT, WIDTH, WizardWindow
 
+ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "screens" / "gallery"
 README_FOLDER = ROOT / "docs" / "pictures"
 

@@ -1,16 +1,15 @@
 """Writes docs/problems.md from the catalogue: the page that is open while the phone rings.
 
-`python -m tools.problems_page` writes it; `--check` only says whether it is up to date.
+`python3 run.py python -m tools.problems_page` writes it; the tests say when it is out of date.
 """
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from wizard.core.catalogue import CATALOGUE
 from wizard.core.catalogue.entry import Entry
-from wizard.core.outcomes import Fault, Outcome, Remedy
+from wizard.core.outcomes import Fault, Outcome
 
 PAGE = Path(__file__).parents[1] / "docs" / "problems.md"
 
@@ -72,21 +71,9 @@ def _section(row: Entry) -> str:
         f"- What happened: {row.cause}\n"
         f"- What to do: {row.action}\n"
         f"- Lies with: {SIDES[row.fault]}. Means: {MEANINGS[row.outcome]}.\n"
-        f"- Button: {_button(row.remedy)}\n"
+        f"- Button: {row.remedy.value.replace('_', ' ')}\n"
     )
 
 
-def _button(remedy: Remedy) -> str:
-    return remedy.value.replace("_", " ")
-
-
-def main() -> int:
-    """Write or check the page; 1 when it is out of date."""
-    if "--check" in sys.argv[1:]:
-        return 0 if PAGE.is_file() and PAGE.read_text("utf-8") == page() else 1
-    PAGE.write_text(page(), "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    PAGE.write_text(page(), "utf-8")

@@ -1,6 +1,6 @@
 """Translations: `update` from the code, `compile` for Qt, `check` that each catalogue is whole.
 
-Run as a program with the environment's Python: Qt's own tools lie inside the PySide6 package.
+Needs the environment's Python (`-m tools.translations`): Qt's own tools lie inside PySide6.
 """
 
 from __future__ import annotations
@@ -13,11 +13,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tools import translation_gate
+
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from tools import translation_gate  # noqa: E402 - found only after the line above
-
 FOLDER = ROOT / "translations"
 SOURCE_LANGUAGE = "en"
 
