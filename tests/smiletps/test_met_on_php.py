@@ -9,6 +9,7 @@ from tests.smiletps.site_of_pages import (
     SIGN_IN,
     SIGN_IN_FIELDS,
     SIGN_OUT,
+    STAFF_FIELDS,
     STAFF_FORM,
     SiteOfPages,
     push,
@@ -128,3 +129,28 @@ def test_the_form_for_the_name_once_more_is_a_refused_sign_in() -> None:
 
     assert isinstance(found, Verdict)
     assert found.code is Code.SIGN_IN_REFUSED
+
+
+def test_several_fields_that_a_script_would_show_are_not_called_forbidden() -> None:
+    """Zenphoto: the fields of each user lie in rows that a script unfolds."""
+    folded = f"<div style='display:none'>{STAFF_FIELDS}</div>" * 2
+    page = f"{SIGN_OUT}<form method=post>{folded}<button>Zaktualizuj dane</button></form>"
+    with SiteOfPages({"/": page}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.NEEDS_SCRIPTS
+
+
+def test_a_field_is_named_by_the_start_of_its_row_past_a_hint() -> None:
+    """phpMyAdmin: the name of a column, its type, a function to choose, then the field."""
+    rows = "".join(
+        f"<tr><td>{name} do Invisalign Staff Account<td>varchar(80)<td><select><option>MD5</select>"
+        f"<td><textarea name={field}></textarea>"
+        for name, field in (("Login", "login"), ("Hasło", "password"))
+    )
+    page = f"<form method=post action=/save><table>{rows}</table><button>Zapisz</button></form>"
+    with SiteOfPages({"/": SIGN_OUT + page}) as site:
+        push(site)
+
+    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]

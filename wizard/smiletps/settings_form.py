@@ -218,7 +218,9 @@ def _absent(forms: Sequence[Form], words: StaffForm) -> Missing | Locked | Ambig
         if not isinstance(match_control(wanted, editable), Missing):
             continue
         locked = match_control(wanted, [one for one in every if not one.is_editable])
-        if isinstance(locked, Match):
-            return Locked(locked.control.label, locked.control.visibility is Visibility.HIDDEN)
+        if not isinstance(locked, Missing):
+            found = (locked.control,) if isinstance(locked, Match) else locked.controls
+            hidden = all(one.visibility is Visibility.HIDDEN for one in found)
+            return Locked(found[0].label, hidden)
         missing += wanted
     return Missing(tuple(missing or (*words.login, *words.password)))

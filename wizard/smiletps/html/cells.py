@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from wizard.smiletps.html.controls import control_type
@@ -52,6 +52,19 @@ def _takes_text(node: Node) -> bool:
     )
 
 
+def _texts_left_of(cells: Sequence[Node]) -> list[str]:
+    """What the cells before a field say, nearest first, up to another field to type into."""
+    texts: list[str] = []
+    for left in reversed(cells):
+        if left.holds_field:
+            if _takes_text(left):
+                break
+            continue  # a choice that belongs to the field: the row's heading names both
+        if plain(text := _heading(left)):
+            texts.append(text)
+    return texts
+
+
 class Headings:
     """Finds the headings of cells; remembers the rows it has looked at."""
 
@@ -60,26 +73,26 @@ class Headings:
         self._places: dict[Node, int] = {}
 
     def of_cell(self, cell: Node) -> list[tuple[str, Source]]:
-        """The nearest text to the left, then the text above; cells to type into have none."""
+        """The nearest text to the left, the text above, and that at the start of the row.
+
+        Cells to type into have none.
+        """
         if cell.parent is None:
             return []
         row = self._row(cell.parent)
         place = self._places[cell]
-        found = []
-        for left in reversed(row.cells[max(0, place - _FAR_LEFT) : place]):
-            if left.holds_field:
-                if _takes_text(left):
-                    break
-                continue  # a choice that belongs to the field: the row's heading names both
-            if plain(text := _heading(left)):
-                found.append((text, Source.CELL_LEFT))
-                break
-        above = (self._row(one).at(row.starts[place]) for one in _rows_above(cell.parent))
-        for heading in above:
-            if heading is not None and not heading.holds_field:
-                text = _heading(heading)
-                return [*found, (text, Source.CELL_ABOVE)] if plain(text) else found
-        return found
+        lefts = _texts_left_of(row.cells[max(0, place - _FAR_LEFT) : place])
+        found = [(text, Source.CELL_LEFT) for text in lefts[:1]]
+        found += [(text, Source.CELL_ABOVE) for text in self._above(cell.parent, row, place)]
+        # A hint, or the kind of the field, may stand between it and its heading.
+        return found + [(text, Source.ROW_START) for text in lefts[1:][-1:]]
+
+    def _above(self, parent: Node, row: _Row, place: int) -> list[str]:
+        """The heading above a cell, if it has one."""
+        above = (self._row(one).at(row.starts[place]) for one in _rows_above(parent))
+        headings = (one for one in above if one is not None and not one.holds_field)
+        text = next(map(_heading, headings), "")
+        return [text] if plain(text) else []
 
     def _row(self, row: Node) -> _Row:
         if row not in self._rows:

@@ -34,6 +34,7 @@ class Source(IntEnum):
     BESIDE = 10
     BOLD_ABOVE = 11
     TEXT_BEFORE = 12
+    ROW_START = 13
 
 
 @dataclass(frozen=True, slots=True)

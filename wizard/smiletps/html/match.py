@@ -63,6 +63,7 @@ _TIERS = {
     Source.BESIDE: 3,
     Source.BOLD_ABOVE: 3,
     Source.TEXT_BEFORE: 3,
+    Source.ROW_START: 3,
 }
 
 
