@@ -26,11 +26,6 @@ from wizard.ui.widgets.themed import Text, Themed, space
 translate = QCoreApplication.translate
 
 
-def _no_pair(text: Secret) -> tuple[str, Secret] | None:
-    del text
-    return None
-
-
 class PasswordField(Themed):
     """`changed` after every keystroke; `pair_split` when a pasted login came with the password.
 
@@ -46,7 +41,7 @@ class PasswordField(Themed):
         *,
         repeat: bool = True,
         advise: Callable[[Secret], PasswordAdvice] = no_advice,
-        split: Callable[[Secret], tuple[str, Secret] | None] = _no_pair,
+        split: Callable[[Secret], tuple[str, Secret] | None] = lambda _pasted: None,
         spell: Callable[[Secret], Sequence[SpelledCharacter]] | None = None,
         count_dots: bool = False,
         probe: CapsLock | None = None,
