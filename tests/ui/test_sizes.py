@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,11 +17,15 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyleFactory,
     QWidget,
+    QWizard,
 )
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
 from tests.ui.every_dialog import DIALOGS
 from tests.ui.every_page import SCENES, speak
+from tests.ui.stand_ins import context
+from wizard.core.steps import Step
 from wizard.ui import theme
 from wizard.ui.fusion import CalmFusion
 from wizard.ui.language import LANGUAGES, Language
@@ -177,3 +182,16 @@ def sticks_out(one: QWidget) -> bool:
 def area_of(one: QWidget, window: QWidget) -> QRect:
     """Where it is in the window."""
     return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+
+
+def test_a_new_size_while_the_window_is_being_made_does_no_harm(qtbot: QtBot) -> None:
+    """On Windows Qt gives one when the wizard's style changes; it ended the program there."""
+
+    class AsOnWindows(WizardWindow):
+        def setWizardStyle(self, style: QWizard.WizardStyle) -> None:
+            super().setWizardStyle(style)
+            self.resizeEvent(QResizeEvent(FIRST, QSize()))
+
+    window = AsOnWindows(context())
+    qtbot.addWidget(window)
+    assert window.current.step is Step.START

@@ -58,13 +58,14 @@ class WizardWindow(QWizard):
         self.context = context
         self._passing = False
         self.setObjectName("wizard")
+        self._rail = StepRail()
+        self.beside = Beside(context, self)
+        # On Windows this resizes the window at once: what a new size is told to must be there.
         self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
         self.setOptions(OPTIONS)
         self._buttons = ButtonRow(self)
-        self._rail = StepRail()
         self.setSideWidget(self._rail)
         self.errands = Errands(context, self)
-        self.beside = Beside(context, self)
         self._pages = MadePages(context, self)
         self._pages.made.connect(self._listen_to)
         self.idle = IdleGuard(context, self, self._pages.all, lambda: self.current.busy)
