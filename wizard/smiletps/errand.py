@@ -17,7 +17,8 @@ from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.bounds import host_of
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Pages, Sight
-from wizard.smiletps.said import Before, anything_new, for_people
+from wizard.smiletps.redact import for_people
+from wizard.smiletps.said import Before, anything_new
 from wizard.smiletps.settings_form import Locked, NoButton, SettingsForm, find_settings
 
 Ending = Problem | Verdict

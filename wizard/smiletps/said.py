@@ -12,18 +12,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from wizard.core.secret import Secret
 from wizard.smiletps.earlier import Earlier
+from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.messages import Message, Tone
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import says, tidy
 
 Before = Page | Earlier
 """What was seen before a form was sent, to compare the answer with."""
-LONGEST = 200
-"""Characters of the site's words that are passed on."""
-_SHORTEST_SECRET = 3
-"""Characters: shorter ones are parts of everyday words."""
 _MOVING_ON = ("redirect", "reload", "forward", "przekier", "weiterleit", "presmerov", "перенаправ")
 """What a page says that goes on by itself: "if your browser cannot redirect you" is no answer."""
 FEW_LINES = 25
@@ -172,14 +168,6 @@ def refusal_in_json(body: bytes) -> str:
     return _together(texts) or "JSON"
 
 
-def for_people(text: str, secrets: Iterable[Secret]) -> str:
-    """Words of the site as they may be shown and passed on: short, without what was typed."""
-    for secret in secrets:
-        if secret and len(secret.reveal()) >= _SHORTEST_SECRET:
-            text = text.replace(secret.reveal(), "…")
-    return tidy(text)[:LONGEST]
-
-
 def signs_out(*names: str) -> bool:
     """Whether one of the names of a link or button speaks of signing out."""
     return any(Sound.SIGN_OUT.is_in(name) for name in names)
@@ -188,7 +176,8 @@ def signs_out(*names: str) -> bool:
 def is_signed_in(page: Page) -> bool:
     """Whether the page offers to sign out: the one thing that only signed-in users see."""
     buttons = (button for form in page.forms for button in form.submit_buttons)
-    addresses = {link: link.url.replace("_", " ").replace("-", " ") for link in page.links}
+    links = (*page.links, *(one for one in page.script_links if one.visibility < Visibility.HIDDEN))
+    addresses = {link: link.url.replace("_", " ").replace("-", " ") for link in links}
     return any(signs_out(*link.names, url) for link, url in addresses.items()) or any(
         signs_out(*button.texts) for button in buttons
     )
