@@ -13,6 +13,7 @@ from wizard.smiletps.html.match import (
     Match,
     Missing,
     best_by,
+    is_exactly,
     match_button,
     match_control,
 )
@@ -92,7 +93,7 @@ def find_settings(
         return Ambiguous(best[0].login.wanted, names, tuple(pair.login.control for pair in best))
     (pair,) = best
     if isinstance(pair.button, Missing):
-        return NoButton(pair.login.control.label, _seen_buttons(pair.form))
+        return NoButton(pair.login.control.label, _seen_buttons(pair.form, words.submit))
     if not _is_named(pair):
         return NoButton(pair.login.control.label)
     chosen = (pair.login.control, pair.password.control)
@@ -179,7 +180,7 @@ def _parted(first: Match, second: Match, fields: Sequence[Control]) -> (
 def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
     """The button by its name; where no name fits, the form's only button that does no harm."""
     found = match_button(submit, form)
-    if isinstance(found, Match):
+    if isinstance(found, Match) or _waits_for_a_script(form, submit):
         return found
     if len(form.submit_buttons) > 1:
         return found
@@ -187,8 +188,15 @@ def _button(form: Form, submit: Sequence[str]) -> Match | Missing:
     return next(map(Match.only, seen), found)
 
 
-def _seen_buttons(form: Form) -> tuple[str, ...]:
-    """What the buttons are called that a person could press."""
+def _waits_for_a_script(form: Form, submit: Sequence[str]) -> bool:
+    """Whether a wanted button is there, word for word, and does nothing without a script."""
+    return any(is_exactly(submit, one) for one in form.script_buttons)
+
+
+def _seen_buttons(form: Form, submit: Sequence[str]) -> tuple[str, ...]:
+    """What the buttons are called that a person could press; none, where it takes a script."""
+    if _waits_for_a_script(form, submit):
+        return ()
     return tuple(
         button.label
         for button in form.submit_buttons

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.form import BUTTON_TYPES, Control, Form
 from wizard.smiletps.html.pattern import fits
 from wizard.smiletps.html.sanitise import number, sanitised
 
@@ -45,7 +45,7 @@ _EMAIL = re.compile(rf"[a-zA-Z0-9.!#$%&'*+/=?^_`{{|}}~-]+@{_EMAIL_PART}(?:\.{_EM
 _ADDRESS = re.compile(
     r"(?:https?|wss?|ftp):/*[^\s/\\?#].*|(?!https?:|wss?:|ftp:)[a-z][a-z0-9+.-]*:.*", re.I
 )
-_NOT_CHECKED = frozenset({"hidden", "button", "reset", "submit", "image"})
+_NOT_CHECKED = BUTTON_TYPES | {"hidden"}
 _READ_ONLY_COUNTS = frozenset(
     {"text", "search", "url", "tel", "email", "password", "date", "month", "week", "time",
      "datetime-local", "number", "textarea"}

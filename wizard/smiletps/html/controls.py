@@ -64,6 +64,8 @@ def first_legend(fieldset: Node) -> Node | None:
 def control_type(node: Node) -> str:
     """The type of a control as a browser reports it."""
     given = node.get("type").lower()
+    if node.tag == "a":
+        return "link"
     if node.tag == "input":
         return given if given in _INPUT_TYPES else "text"
     if node.tag == "button":

@@ -108,7 +108,9 @@ def _button_trouble(form: Form, pressed: Control | None) -> Unsendable | None:
     if pressed is None:
         fields = sum(control.type in _BLOCKING for control in form.controls)
         return Unsendable(WhyUnsendable.NO_BUTTON) if fields > 1 else None
-    if not pressed.is_submit or pressed not in form.controls:
+    hidden = {control.name for control in form.controls if control.type == "hidden"}
+    sends = hidden.issuperset(pressed.fills) if pressed.fills else pressed.is_submit
+    if not sends or pressed not in form.controls:
         return Unsendable(WhyUnsendable.NO_BUTTON, pressed.label)
     return Unsendable(WhyUnsendable.BUTTON_DISABLED, pressed.label) if pressed.disabled else None
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from wizard.smiletps.html import charset
-from wizard.smiletps.html.form import Control, Form
+from wizard.smiletps.html.form import BUTTON_TYPES, Control, Form
 
 _NEWLINE = re.compile("\r\n|\r|\n")
-_BUTTONS = frozenset({"submit", "image", "button", "reset"})
 _WITH_DIRECTION = frozenset({"hidden", "text", "search", "tel", "url", "email", "password",
                              "textarea"})  # fmt: skip
 
@@ -45,7 +44,7 @@ def _entries(
 ) -> Iterator[Entry]:
     """The entries of one control that is not disabled."""
     kind, name = control.type, control.name
-    if kind in _BUTTONS and control is not pressed:
+    if kind in BUTTON_TYPES and (control is not pressed or control.fills):
         return
     if kind == "image":
         prefix = f"{name}." if name else ""
@@ -63,6 +62,8 @@ def _entries(
         yield Entry(name, charset.written_name(encoding))
         return
     value = typed.get(control, control.value)
+    if kind == "hidden" and pressed is not None:
+        value = pressed.fills.get(name, value)
     yield Entry(name, value, is_file=kind == "file")
     if "dirname" in control.attributes and kind in _WITH_DIRECTION:
         yield Entry(control.attributes["dirname"], control.direction)

@@ -63,8 +63,9 @@ class Control:
     """One control of a form. Compared and hashed by identity; its value never shows in a repr.
 
     `type` is the type as the browser sees it: "text" for an unknown input type, "submit" for a
-    plain button, "select-one", "select-multiple" or "textarea". `value` is what a browser would
-    hold after its own sanitising. `position` is the place in tree order on the page.
+    plain button, "select-one", "select-multiple" or "textarea"; "link" for a link that only a
+    script follows. `value` is what a browser would hold after its own sanitising. `position` is the
+    place in tree order on the page.
     """
 
     position: int
@@ -84,6 +85,7 @@ class Control:
     options: tuple[Option, ...] = field(repr=False)
     attributes: Mapping[str, str] = field(repr=False)
     direction: str = "ltr"  # looked up only for a control with `dirname`
+    fills: Mapping[str, str] = field(default_factory=dict, repr=False)  # hidden fields, by a script
 
     @property
     def label(self) -> str:
@@ -123,6 +125,8 @@ class Control:
 
 TEXT_TYPES = frozenset({"text", "password", "email", "tel", "url", "search", "number", "textarea"})
 SUBMIT_TYPES = frozenset({"submit", "image"})
+SCRIPT_TYPES = frozenset({"button", "link"})
+BUTTON_TYPES = SUBMIT_TYPES | SCRIPT_TYPES | {"reset"}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -158,6 +162,16 @@ class Form:
     def submit_buttons(self) -> tuple[Control, ...]:
         """Its submit buttons in tree order, disabled and hidden ones included."""
         return tuple(control for control in self.controls if control.is_submit)
+
+    @property
+    def sending_buttons(self) -> tuple[Control, ...]:
+        """All that sends it when pressed, by itself or by a script that only fills and sends."""
+        return tuple(one for one in self.controls if one.is_submit or one.fills)
+
+    @property
+    def script_buttons(self) -> tuple[Control, ...]:
+        """What does nothing without a script, or nobody knows what, in tree order."""
+        return tuple(one for one in self.controls if one.type in SCRIPT_TYPES and not one.fills)
 
     @property
     def default_button(self) -> Control | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from wizard.smiletps.html.form import Control, Form
@@ -43,8 +44,12 @@ def destroys(*names: str) -> bool:
 
 def harmless_buttons(form: Form) -> list[Control]:
     """The submit buttons that may be pressed, in tree order."""
-    usable = (button for button in form.submit_buttons if not button.disabled)
-    return [button for button in usable if not destroys(*button.texts)]
+    return harmless(form.submit_buttons)
+
+
+def harmless(buttons: Iterable[Control]) -> list[Control]:
+    """Those of the buttons that may be pressed."""
+    return [one for one in buttons if not one.disabled and not destroys(*one.texts)]
 
 
 def harmful_address(url: str) -> bool:

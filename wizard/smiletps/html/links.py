@@ -54,10 +54,13 @@ def script_links_in(tree: Tree) -> tuple[Link, ...]:
 
     What opens and closes a menu is none of them: its links are on the page.
     """
-    if not tree.of("script"):
-        return ()
-    found = tree.of("a")[:_MAX_LINKS]
-    return tuple(_named(node, "") for node in found if _is_for_a_script(node))
+    return tuple(_named(node, "") for node in nodes_for_a_script(tree))
+
+
+def nodes_for_a_script(tree: Tree) -> list[Node]:
+    """Return the elements of those links."""
+    found = tree.of("a")[:_MAX_LINKS] if tree.of("script") else []
+    return [node for node in found if _is_for_a_script(node)]
 
 
 def _is_for_a_script(node: Node) -> bool:

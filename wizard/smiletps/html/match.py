@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from wizard.smiletps.html.form import Control, Form, Source, Visibility
-from wizard.smiletps.html.harm import deletes, destroys, harmless_buttons
+from wizard.smiletps.html.harm import deletes, destroys, harmless, harmless_buttons
 from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.wording import Strength, bare, plain, strength
 
@@ -138,8 +138,8 @@ def best_by(found: list[T], *rules: Callable[[T], int]) -> list[T]:
 
 
 def match_button(wanted: Sequence[str], form: Form) -> Match | Missing:
-    """Find a submit button that does no harm by its name; of two alike the first one counts."""
-    found = match_control(wanted, harmless_buttons(form))
+    """Find a button that sends the form and does no harm by its name; the first of two alike."""
+    found = match_control(wanted, harmless(form.sending_buttons))
     while isinstance(found, Ambiguous):
         found = match_control(wanted, found.controls[:1])
     return found
@@ -147,13 +147,16 @@ def match_button(wanted: Sequence[str], form: Form) -> Match | Missing:
 
 def buttons_alone(wanted: Sequence[str], forms: Iterable[Form]) -> Iterator[tuple[Form, Control]]:
     """The forms with nothing to type in that a button named just as `wanted` sends, no more."""
-    keys = {plain(wish) for wish in wanted} - {""}
     for form in forms:
         if deletes(form) or any(control.is_editable for control in form.controls):
             continue
-        for button in harmless_buttons(form):
-            if not keys.isdisjoint(map(plain, button.texts)):
-                yield form, button
+        yield from ((form, one) for one in harmless_buttons(form) if is_exactly(wanted, one))
+
+
+def is_exactly(wanted: Sequence[str], button: Control) -> bool:
+    """Whether a button is named just as one of the `wanted`."""
+    keys = {plain(wish) for wish in wanted} - {""}
+    return not keys.isdisjoint(map(plain, button.texts))
 
 
 def match_links(

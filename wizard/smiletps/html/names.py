@@ -75,7 +75,7 @@ class Naming:
     def of_button(self, node: Node) -> tuple[Name, ...]:
         """The names of a button: its own text, whole and its first part; its surroundings never."""
         names = self._referred(node)
-        if node.tag == "button":
+        if node.tag in {"button", "a"}:
             texts = [text_of(node) or icon_title(node), first_part(node)]
             names += [(text, Source.OWN_TEXT) for text in texts]
         elif node.get("type").lower() == "image":

@@ -19,11 +19,13 @@ from wizard.smiletps.html.controls import (
     options_of,
     surroundings,
 )
-from wizard.smiletps.html.form import Control, Form, Visibility
+from wizard.smiletps.html.form import BUTTON_TYPES, SCRIPT_TYPES, Control, Form, Visibility
 from wizard.smiletps.html.forwarding import forwarding_in
 from wizard.smiletps.html.limits import MAX_BYTES, MAX_CONTROLS, within_limits
+from wizard.smiletps.html.links import nodes_for_a_script
 from wizard.smiletps.html.names import Naming
 from wizard.smiletps.html.page import Page, Unreadable, WhyUnreadable
+from wizard.smiletps.html.postback import postback_of
 from wizard.smiletps.html.refresh import Refresh, refresh_in
 from wizard.smiletps.html.source import OWNER_MARK, prepare
 from wizard.smiletps.html.texts import text_of
@@ -99,7 +101,9 @@ class _Reading:
     def page(self) -> Page:
         """Read everything."""
         owned: dict[Node | None, list[Control]] = defaultdict(list)
-        nodes = self._tree.of(*CONTROL_TAGS)
+        links = set(nodes_for_a_script(self._tree))
+        every = self._tree.of(*CONTROL_TAGS, "a")
+        nodes = [node for node in every if node.tag != "a" or node in links]
         ticked: dict[tuple[Node | None, str], Node] = {}
         around = {node: surroundings(node) for node in nodes}
         owners = {node: self._owner(node, around[node]) for node in nodes}
@@ -137,12 +141,14 @@ class _Reading:
 
     def _control(self, position: int, node: Node, around: Surroundings, on: bool) -> Control:
         kind = control_type(node)
-        is_button = node.tag == "button" or kind in {"submit", "image", "button", "reset"}
-        naming = self._naming.of_button if is_button else self._naming.of_field
+        naming = self._naming.of_button if kind in BUTTON_TYPES else self._naming.of_field
         legend = first_legend(around.fieldset) if around.fieldset else None
         attributes = {
             name: value or "" for name, value in node.attributes.items() if name != OWNER_MARK
         }
+        posts = postback_of(node) if kind in SCRIPT_TYPES else None
+        if posts is not None and posts.action:
+            attributes["formaction"] = posts.action
         value = control_value(node, kind)
         return Control(
             position=position,
@@ -162,6 +168,7 @@ class _Reading:
             options=options_of(node) if node.tag == "select" else (),
             attributes=MappingProxyType(attributes),
             direction=direction_of(node, value) if "dirname" in attributes else "ltr",
+            fills=posts.fills if posts else {},
         )
 
     def _form(self, index: int, node: Node, controls: Sequence[Control]) -> Form:
