@@ -91,7 +91,7 @@ def _run() -> int:
         return app.run_window(app.WindowOptions(dropped=dropped))
     from wizard.commands.arguments import read  # noqa: PLC0415
 
-    arguments = read(sys.argv[1:], app.program_version)
+    arguments = read(sys.argv[1:])
     if arguments.command is not None:
         return app.run_command(arguments.command, arguments, dropped)
     options = app.WindowOptions(

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import __version__
-
 if TYPE_CHECKING:
     from wizard.commands.arguments import Arguments, Command
 
@@ -29,11 +27,6 @@ class WindowOptions:
     address: str = ""
     settings: Path | None = None
     dropped: tuple[str, ...] = ()
-
-
-def program_version() -> str:
-    """The version of this program, as pyproject.toml takes it from wizard/__init__.py."""
-    return __version__
 
 
 def run_window(options: WindowOptions) -> int:

@@ -11,8 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import paths
-from wizard.app import program_version
+from wizard import __version__, paths
 from wizard.commands.arguments import Arguments, Command
 from wizard.commands.parts import CommandParts, ServedSites
 from wizard.commands.run import run
@@ -84,7 +83,7 @@ def _account(profile: SiteProfile | Problem, ca_file: Path | None) -> SmileTpsAc
 
     from wizard.smiletps.account import RequestsSmileTps  # noqa: PLC0415
 
-    return RequestsSmileTps(profile, ca_file, getproxies(), program_version())
+    return RequestsSmileTps(profile, ca_file, getproxies(), __version__)
 
 
 def _trust(ca_file: Path | None) -> Problem | None:
@@ -101,7 +100,7 @@ def _trust(ca_file: Path | None) -> Problem | None:
 
 def _facts(folder: Path, dropped: tuple[str, ...]) -> dict[str, str]:
     book = FileAccountBook(folder, only_looks=True)
-    return machine.facts(program_version(), book, dropped)
+    return machine.facts(__version__, book, dropped)
 
 
 def _renewal_days() -> int | None:

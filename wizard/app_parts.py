@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wizard import paths
-from wizard.app import WindowOptions, program_version
+from wizard import __version__, paths
+from wizard.app import WindowOptions
 from wizard.core.outcomes import Problem
 from wizard.core.preset import Preset
 from wizard.core.tries import SignInTries
@@ -56,7 +56,7 @@ def build_parts(options: WindowOptions, folder: Path, sites: PracticeSites | Non
 def _bundle_facts(book: FileAccountBook, dropped: tuple[str, ...]) -> Mapping[str, str]:
     from wizard.keep import machine  # noqa: PLC0415 - start-up diet
 
-    return machine.facts(program_version(), book, dropped)
+    return machine.facts(__version__, book, dropped)
 
 
 def _store() -> CredentialStore:
@@ -120,7 +120,7 @@ def _account(
         extra_ca = sites.ca_file if sites is not None else None
         proxies: Mapping[str, str] = {} if sites is not None else _system_proxy(address)
         return RequestsSmileTps(
-            profile or _shipped_profile(), extra_ca, proxies, program_version(), tries=tries
+            profile or _shipped_profile(), extra_ca, proxies, __version__, tries=tries
         )
 
     return account

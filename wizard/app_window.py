@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from wizard import paths
-from wizard.app import WindowOptions, program_version
+from wizard import __version__, paths
+from wizard.app import WindowOptions
 from wizard.app_parts import build_parts, read_settings
 from wizard.core.outcomes import Code, Problem
 from wizard.core.preset import Preset
@@ -114,7 +114,7 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("smiletps-wizard")
-    application.setApplicationVersion(program_version())
+    application.setApplicationVersion(__version__)
     application.setWindowIcon(app_icon())
     theme.apply(application)
     return application

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn
 
+from wizard import __version__
 from wizard.commands.report import Exit, write
 from wizard.core.local_text import LANGUAGES
 
@@ -57,12 +58,10 @@ _GIVEN = re.compile(
 
 
 _BEFORE_A_COMMAND = ("practice", "walk", "language", "address", "settings")
-_USED: Mapping[Command, frozenset[str]] = {
-    Command.PUSH: frozenset({"address", "settings"}),
-    Command.CHECK: frozenset({"address", "settings"}),
-    Command.STATUS: frozenset(),
-    Command.DIAGNOSE: frozenset({"settings"}),
-    Command.PRACTICE_SITES: frozenset(),
+_USED = {
+    Command.PUSH: ("address", "settings"),
+    Command.CHECK: ("address", "settings"),
+    Command.DIAGNOSE: ("settings",),
 }
 """Which options before its name a command reads. Another one would be a promise without effect."""
 
@@ -83,40 +82,38 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Version(argparse.Action):
-    """Prints the version, which is looked up only then, and ends the program."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str, const: Callable[[], str]) -> None:
-        super().__init__(option_strings, dest, nargs=0, help="print the version", default=None)
-        self._version = const
+    """Prints the version and ends the program."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Called by argparse."""
-        write(f"smiletps-wizard {self._version()}")
+        write(f"smiletps-wizard {__version__}")
         parser.exit()
 
 
-def read(arguments: Sequence[str], version: Callable[[], str]) -> Arguments:
+def read(arguments: Sequence[str]) -> Arguments:
     """Read the command line. Ends the program after --help, --version and for bad input (64)."""
-    parser = _parser(version)
+    parser = _parser()
     found = vars(parser.parse_args(list(arguments)))
     word = found.pop("command", None)
     if word is None:
         return Arguments(**found)
     command = Command(word)
     for name in _BEFORE_A_COMMAND:
-        if found.get(name) and name not in _USED[command]:
+        if found.get(name) and name not in _USED.get(command, ()):
             parser.error(f"--{name} is of no use to the command {word}")
     return Arguments(**found, command=command)
 
 
-def _parser(version: Callable[[], str]) -> argparse.ArgumentParser:
+def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="smiletps-wizard",
         description="Gives SmileTPS a prescriptions-only Invisalign Staff Account and proves that "
         "it arrived. Without a command the window opens.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action=_Version, dest=argparse.SUPPRESS, const=version)
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, dest=argparse.SUPPRESS, help="print the version"
+    )
     parser.add_argument(
         "--practice", action="store_true", help="use practice copies of both sites on this computer"
     )

@@ -14,37 +14,18 @@ from wizard.core.preset import Preset
 
 
 class ServedSites(Protocol):
-    """The practice sites while they run."""
+    """The practice sites while they run.
 
-    @property
-    def ids(self) -> str:
-        """The address of the practice IDS."""
-        ...
+    `ids` and `smiletps` are addresses, trusted through `ca_file` (PEM); the account is made for
+    this run; `state_file` shows as JSON what the practice SmileTPS really holds.
+    """
 
-    @property
-    def smiletps(self) -> str:
-        """The address of the practice SmileTPS."""
-        ...
-
-    @property
-    def ca_file(self) -> Path:
-        """The certificate (PEM) that both are trusted through."""
-        ...
-
-    @property
-    def account(self) -> str:
-        """The SmileTPS account to practise with."""
-        ...
-
-    @property
-    def account_password(self) -> str:
-        """Its password, made for this run."""
-        ...
-
-    @property
-    def state_file(self) -> Path:
-        """What the practice SmileTPS really holds, as JSON."""
-        ...
+    ids: str
+    smiletps: str
+    ca_file: Path
+    account: str
+    account_password: str
+    state_file: Path
 
 
 @dataclass(frozen=True)
