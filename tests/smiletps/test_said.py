@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from wizard.core.site import ResultTexts
+from wizard.smiletps.answer_in_json import read_json
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.said import (
@@ -12,7 +13,6 @@ from wizard.smiletps.said import (
     anything_new,
     is_signed_in,
     refusal,
-    refusal_in_json,
     sounding,
     success,
 )
@@ -96,7 +96,7 @@ def test_what_words_sound_like(text: str, sound: Sound) -> None:
     ],
 )
 def test_an_answer_for_scripts_is_understood_when_it_says_no(body: bytes, words: str) -> None:
-    assert refusal_in_json(body) == words
+    assert read_json(body).refusal == words
 
 
 @pytest.mark.parametrize(

@@ -75,12 +75,13 @@ def seconds_to_wait(words: str) -> int:
     return int(time[1]) * (60 if time[2].lower() in {"m", "х"} else 1) if time else LONGEST_WAIT
 
 
-def home_of_who_is_in(errand: Errand, page: Page) -> Sight | None:
-    """The page at the address where it shows that we are in, although the form came on `page`.
+def home_of_who_is_in(errand: Errand, answer: Sight) -> Sight | None:
+    """The page at the address where it shows that we are in, although the `answer` does not.
 
-    Some sites show the form to everybody at its own address, and say nothing else there (e107).
+    Some sites show the form to everybody at its own address, and say nothing else there (e107);
+    some answer a script, and it alone would go on (NukeViet).
     """
-    home = errand.pages.open(errand.sign_in.address, page.url)
+    home = errand.pages.open(errand.sign_in.address, answer.url)
     if not isinstance(home, Sight) or home.page is None or not is_signed_in(home.page):
         return None
     return None if sign_in_form_on(errand, home.page) else home

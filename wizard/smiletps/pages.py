@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from wizard.core.outcomes import Code
+from wizard.smiletps.answer_in_json import read_json
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
 from wizard.smiletps.html.encode import Submission, arrives_unchanged, submission
 from wizard.smiletps.html.form import Control, Form
@@ -19,7 +20,6 @@ from wizard.smiletps.https.bounds import with_https
 from wizard.smiletps.https.connection import Connection, left_the_site
 from wizard.smiletps.https.exchange import Answer
 from wizard.smiletps.https.trouble import Trouble
-from wizard.smiletps.said import refusal_in_json
 
 LONGEST_REFRESH = 5.0
 """Seconds: a page that moves on sooner is a stop on the way; a later one is a clock running out."""
@@ -30,8 +30,9 @@ LONGEST_WAIT = 60
 
 @dataclass(frozen=True)
 class Sight:
-    """What an answer shows. `page` is None when it is no page; `words` then are what it says.
+    """What an answer shows.
 
+    `page` is None when it is no page; `words` then say what is wrong, `agrees` that nothing is.
     `passed` are the pages that went on to this one by themselves, after a moment.
     """
 
@@ -42,6 +43,7 @@ class Sight:
     wait: int = 0
     moved_on: bool = False
     passed: tuple[Page, ...] = ()
+    agrees: bool = False
 
     @property
     def shown(self) -> tuple[Page, ...]:
@@ -144,8 +146,9 @@ def _sight(answer: Answer) -> Sight | Trouble:
         return Sight(answer.url, answer.status, page, "", wait, answer.moved_on)
     if page.why is not WhyUnreadable.NOT_A_PAGE:
         return Trouble(Code.PAGE_NOT_UNDERSTOOD, sent=True)
-    words = refusal_in_json(answer.body)
-    return Sight(answer.url, answer.status, None, words, wait, answer.moved_on)
+    said = read_json(answer.body)
+    sight = Sight(answer.url, answer.status, None, said.refusal, wait, answer.moved_on)
+    return replace(sight, agrees=said.agrees)
 
 
 def _seconds_to_wait(header: str) -> int:

@@ -32,7 +32,9 @@ def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     result, page = errand.profile.result, sight.page
     before = Earlier((settings, *errand.seen))
     if page is None:
-        return Replied(Reply.REFUSED if sight.words else Reply.BROKEN, sight.words)
+        agreed = sight.agrees and sight.status < _ERROR_STATUS
+        silent = Reply.TAKEN if agreed else Reply.BROKEN
+        return Replied(Reply.REFUSED if sight.words else silent, sight.words)
     if sight.status >= _SERVER_FAULT or _is_out_of_order(before, page):
         broken = Reply.LOST if sight.status in _NO_ANSWER_BEHIND else Reply.BROKEN
         return Replied(broken, anything_new(before, page))

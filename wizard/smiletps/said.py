@@ -6,7 +6,6 @@ the user why, in the site's own sentence, and they are plain text that may come 
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -152,22 +151,6 @@ def anything_new(before: Before | None, after: Page) -> str:
     return _together(texts)
 
 
-def refusal_in_json(body: bytes) -> str:
-    """What an answer for scripts says against it; "" when it is no JSON or says no such thing."""
-    try:
-        document = json.loads(body)
-    except (ValueError, RecursionError):
-        return ""
-    if not isinstance(document, dict):
-        return ""
-    errors = [document.get(key) for key in ("error", "errors", "error_description")]
-    flags = [document.get(key) for key in ("success", "ok", "saved", "valid")]
-    if not any(errors) and False not in flags and document.get("status") not in ("error", "fail"):
-        return ""
-    texts = [*_texts(errors), *_texts([document.get("message"), document.get("detail")])]
-    return _together(texts) or "JSON"
-
-
 def signs_out(*names: str) -> bool:
     """Whether one of the names of a link or button speaks of signing out."""
     return any(Sound.SIGN_OUT.is_in(name) for name in names)
@@ -202,19 +185,6 @@ def _shows_the_same_form(before: Before | None, after: Page) -> bool:
 def _shapes(page: Before) -> set[tuple[str, ...]]:
     names = (tuple(each.name for each in form.controls if each.is_text) for form in page.forms)
     return {shape for shape in names if shape}
-
-
-def _texts(values: Iterable[object]) -> list[str]:
-    """The texts in a piece of JSON, two levels deep."""
-    found: list[str] = []
-    for value in values:
-        if isinstance(value, str):
-            found.append(value)
-        elif isinstance(value, list):
-            found += [part for part in value if isinstance(part, str)]
-        elif isinstance(value, dict):
-            found += _texts([part for part in value.values() if not isinstance(part, dict)])
-    return found
 
 
 def _together(texts: Iterable[str]) -> str:

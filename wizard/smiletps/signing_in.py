@@ -155,7 +155,7 @@ class _Walk:
     def _not_taken(self, sight: Sight, page: Page, words: str) -> Sight | Ending:
         """Nothing on the page shows that we are in: refused, or unheard, or in all the same."""
         is_no = says_no(self._errand, words) or locked(self._before, sight)
-        home = None if is_no else home_of_who_is_in(self._errand, page)
+        home = None if is_no else home_of_who_is_in(self._errand, sight)
         if home is not None:
             return self._entered(home)
         unheard = page.asks_for_scripts and sight.status not in NOT_ALLOWED
@@ -208,13 +208,14 @@ class _Walk:
         closed = sounding(Sound.CLOSED, self._before, page)
         return self._errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
 
-    def _no_page(self, sight: Sight) -> Ending:
+    def _no_page(self, sight: Sight) -> Sight | Ending:
         fault = self._errand.fault_of(sight, None, STAGE)
         if fault is not None:
             return fault
         if sight.words:
             return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, sight.words)
-        return self._unsaid(sight)
+        home = home_of_who_is_in(self._errand, sight) if sight.agrees else None
+        return self._entered(home) if home else self._unsaid(sight)
 
     def _unsaid(self, sight: Sight) -> Problem:
         """The site says nothing; it may take no forms at this address at all."""
