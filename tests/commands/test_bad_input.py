@@ -18,7 +18,7 @@ from wizard.commands.pushing import check, push
 from wizard.commands.report import Report
 from wizard.commands.watch import StopSignal
 from wizard.core.outcomes import Outcome, Problem, Stage, Verdict
-from wizard.core.ports import AccountBook, PushWatch
+from wizard.core.ports import AccountBook, PushWatch, Reports, SmileTpsAccount
 from wizard.core.preset import Preset
 from wizard.core.request import LinkRequest, SignIn
 from wizard.core.roles import Role
@@ -70,12 +70,14 @@ def no_practice(variant: str, fault: str) -> AbstractContextManager[ServedSites]
     raise AssertionError(variant + fault)
 
 
-def parts(account: Account, preset: Preset) -> CommandParts:
+def parts(
+    account: SmileTpsAccount, preset: Preset | None = None, reports: Reports | None = None
+) -> CommandParts:
     return CommandParts(
-        preset=preset,
+        preset=preset or Preset(),
         account=lambda: account,
         book=unused,
-        reports=NoReports(),
+        reports=reports or NoReports(),
         renewal_days=lambda: None,
         self_test=dict,
         practice=no_practice,
@@ -94,7 +96,7 @@ class Given:
     ) -> Report:
         content = document if isinstance(document, bytes) else json.dumps(document).encode()
         self._patch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
-        return command(Arguments(), parts(self.account, preset or Preset()), StopSignal())
+        return command(Arguments(), parts(self.account, preset), StopSignal())
 
 
 @pytest.fixture
@@ -148,7 +150,7 @@ def test_a_document_without_an_end_is_refused_before_it_fills_the_memory(
 ) -> None:
     with Path("/dev/zero").open() as endless:
         monkeypatch.setattr("sys.stdin", endless)
-        report = push(Arguments(), parts(Account(), Preset()), StopSignal())
+        report = push(Arguments(), parts(Account()), StopSignal())
     assert_refused(report, "D-01", "too large")
 
 

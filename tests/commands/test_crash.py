@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.test_bad_input import GOOD, no_practice, unused
+from tests.commands.test_bad_input import GOOD, parts
 from wizard.commands.arguments import Arguments, Command
 from wizard.commands.parts import CommandParts
 from wizard.commands.pushing import check, push
@@ -18,7 +18,6 @@ from wizard.commands.run import run
 from wizard.commands.watch import StopSignal
 from wizard.core.outcomes import Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
-from wizard.core.preset import Preset
 from wizard.core.request import LinkRequest, SignIn
 
 LOOK = {name: GOOD[name] for name in ("address", "account", "account_password", "staff_login")}
@@ -52,18 +51,6 @@ class Notes:
         raise AssertionError(target)
 
 
-def parts(stage: Stage, notes: Notes) -> CommandParts:
-    return CommandParts(
-        preset=Preset(),
-        account=lambda: FallingOver(stage),
-        book=unused,
-        reports=notes,
-        renewal_days=lambda: None,
-        self_test=dict,
-        practice=no_practice,
-    )
-
-
 def falling_over(
     monkeypatch: pytest.MonkeyPatch,
     stage: Stage,
@@ -72,7 +59,9 @@ def falling_over(
 ) -> Report:
     document = GOOD if command is push else LOOK
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(json.dumps(document).encode())))
-    return command(Arguments(command=Command.PUSH), parts(stage, notes), StopSignal())
+    return command(
+        Arguments(command=Command.PUSH), parts(FallingOver(stage), reports=notes), StopSignal()
+    )
 
 
 @pytest.mark.parametrize("stage", Stage)

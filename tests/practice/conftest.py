@@ -51,6 +51,6 @@ def ids(closing: ExitStack, sites: PracticeSites) -> Visitor:
 
 
 @pytest.fixture
-def sites_visitor(closing: ExitStack, sites: PracticeSites) -> Visitor:
+def stranger(closing: ExitStack, sites: PracticeSites) -> Visitor:
     """A stranger at practice IDS."""
     return closing.enter_context(Visitor(sites, sites.ids))

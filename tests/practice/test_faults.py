@@ -174,8 +174,3 @@ def test_the_read_back_has_faults_of_its_own(visit_smiletps: Visit) -> None:
     visitor.sign_in()
     assert visitor.save("recepcja", "tajne").status_code == 200
     assert visitor.open(SETTINGS).status_code == 500
-
-
-@pytest.mark.parametrize("name", FAULTS)
-def test_every_named_fault_starts(visit_smiletps: Visit, name: str) -> None:
-    assert visit_smiletps(faults=FAULTS[name]).sites.smiletps.startswith("https://localhost:")

@@ -98,8 +98,8 @@ def test_the_same_name_twice_is_taken(ids: Visitor) -> None:
     assert len(ids.sites.look().ids_accounts) == 1
 
 
-def test_a_stranger_sees_only_the_entrance(sites_visitor: Visitor) -> None:
-    assert "Kontynuuj jako lekarz ćwiczebny" in sites_visitor.open("/konto/personel").text
+def test_a_stranger_sees_only_the_entrance(stranger: Visitor) -> None:
+    assert "Kontynuuj jako lekarz ćwiczebny" in stranger.open("/konto/personel").text
 
 
 def test_a_form_without_its_token_is_refused(ids: Visitor) -> None:

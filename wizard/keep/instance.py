@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
 import sys
 import threading
 import time
@@ -44,10 +43,16 @@ class Claim:
         self._knock = knock
         self._on_knock = on_knock
         self._over = threading.Event()
-        _move_away(knock, unless=stat.S_ISREG)
-        self.answer()  # a knock from before was not meant for us
+        self._forget_an_old_knock()
         self._listener = threading.Thread(target=self._listen, name="knock", daemon=True)
         self._listener.start()
+
+    def _forget_an_old_knock(self) -> None:
+        """A knock from before was not meant for us."""
+        try:
+            self._knock.unlink(missing_ok=True)
+        except OSError:
+            _move_away(self._knock)
 
     def answer(self) -> None:
         """Tell whoever knocked that the window is there.
@@ -101,11 +106,10 @@ def _open(path: Path) -> int | None:
     return None
 
 
-def _move_away(path: Path, unless: Callable[[int], bool] = lambda _mode: False) -> None:
-    """Rename what stands in the place of a file of ours, unless its mode is as it should be."""
+def _move_away(path: Path) -> None:
+    """Rename what stands in the place of a file of ours."""
     with contextlib.suppress(OSError):
-        if not unless(path.lstat().st_mode):
-            path.rename(path.with_name(f"{path.name}.damaged-{time.time_ns()}"))
+        path.rename(path.with_name(f"{path.name}.damaged-{time.time_ns()}"))
 
 
 def _lock(handle: int) -> bool:

@@ -14,11 +14,12 @@ from wizard.core.ports import AccountBook
 
 PACKAGES = ("PySide6-Essentials", "requests", "urllib3", "truststore", "keyring", "selectolax")
 
-_TRUST = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
-_PROXY = ("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY")
-_QT = ("QT_QPA_PLATFORM", "QT_PLUGIN_PATH", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE")
-_PYTHON = ("PYTHONPATH", "PYTHON_KEYRING_BACKEND")
-TELLING = (*_TRUST, *_PROXY, *_QT, *_PYTHON)
+TELLING = (
+    *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
+    *("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("QT_QPA_PLATFORM", "QT_PLUGIN_PATH", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"),
+    *("PYTHONPATH", "PYTHON_KEYRING_BACKEND"),
+)
 """Variables that explain odd behaviour. Whether they are set is told, never their values."""
 
 

@@ -9,8 +9,10 @@ through the Secret Service, which it speaks). Runs in the helper process only.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped]  # no stubs
@@ -83,18 +85,19 @@ def name_for_people(backend: KeyringBackend) -> str:
         return "Windows Credential Manager"
     if class_name(backend) == MACOS:
         return "macOS Keychain"
-    return _secret_service_name()
+    with _secret_service() as connection:
+        return _PROVIDERS.get(_provider(connection), "Secret Service")
 
 
-def _secret_service_name() -> str:
-    from contextlib import closing  # noqa: PLC0415 - with the rest of what only Linux needs
-
+@contextmanager
+def _secret_service() -> Iterator[DBusConnection]:
+    """A connection to the Secret Service. Raises NoStoreError where none runs."""
     import secretstorage  # noqa: PLC0415
 
     with closing(secretstorage.dbus_init()) as connection:
         if not secretstorage.check_service_availability(connection):
             raise NoStoreError
-        return _PROVIDERS.get(_provider(connection), "Secret Service")
+        yield connection
 
 
 def _provider(connection: DBusConnection) -> str:
@@ -110,19 +113,15 @@ def _provider(connection: DBusConnection) -> str:
         return ""
 
 
-def secret_service_state() -> str:
-    """How the default collection stands: "open", "locked" or "none". A prompt is up to who calls.
+def secret_service_state() -> Literal["open", "locked", "none"]:
+    """How the default collection stands. A prompt is up to who calls.
 
     Asked before keyring is, because keyring would at once ask the user to unlock the collection,
     or to make one.
     """
-    from contextlib import closing  # noqa: PLC0415
-
     import secretstorage  # noqa: PLC0415
 
-    with closing(secretstorage.dbus_init()) as connection:
-        if not secretstorage.check_service_availability(connection):
-            raise NoStoreError
+    with _secret_service() as connection:
         try:
             collection = secretstorage.Collection(connection)
         except secretstorage.ItemNotFoundException:

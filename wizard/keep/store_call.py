@@ -26,23 +26,15 @@ PROMPT_SECONDS = 60.0
 ARGUMENT = "--store-process"
 """The hidden argument with which the program becomes the store process (wizard/__main__.py)."""
 
-_ANYWHERE = (
-    "HOME",
-    "USER",
-    "LOGNAME",
-    "PATH",
-    "LANG",
-    "LC_ALL",
-    "LC_MESSAGES",
-    "TZ",
-    "TEMP",
-    "TMP",
+PASSED_ON = frozenset(
+    {
+        *("HOME", "USER", "LOGNAME", "PATH", "LANG", "LC_ALL", "LC_MESSAGES", "TZ", "TEMP", "TMP"),
+        *("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME"),
+        *("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY"),
+        *("SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "USERPROFILE", "USERNAME", "USERDOMAIN"),
+        *("APPDATA", "LOCALAPPDATA", "__CF_USER_TEXT_ENCODING"),
+    }
 )
-_LINUX = ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_DATA_HOME")
-_SCREEN = ("DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY")
-_WINDOWS = ("SYSTEMROOT", "WINDIR", "SYSTEMDRIVE", "USERPROFILE", "USERNAME", "USERDOMAIN")
-_FOLDERS = ("APPDATA", "LOCALAPPDATA", "__CF_USER_TEXT_ENCODING")
-PASSED_ON = frozenset((*_ANYWHERE, *_LINUX, *_SCREEN, *_WINDOWS, *_FOLDERS))
 """What the three stores need to be found and to ask the user; everything else stays outside."""
 
 

@@ -35,24 +35,24 @@ class Vault:
         """Write, read back, compare; None when the store proved it."""
         if utf16_units(password.reveal()) > LONGEST:
             return Problem(Code.STORE_TOO_LONG)
-        order = Order(Task.KEEP, service_name(identifier), password)
+        order = Order(Task.KEEP, _service_name(identifier), password)
         return _problem(self._calls.ask(order))
 
     def read(self, identifier: str) -> Secret | Problem | None:
         """The kept password; None when nothing is kept under `identifier`."""
-        answer = self._calls.ask(Order(Task.READ, service_name(identifier)))
+        answer = self._calls.ask(Order(Task.READ, _service_name(identifier)))
         return _problem(answer) or answer.password
 
     def remove(self, identifier: str) -> Problem | None:
         """Forget it; nothing kept is no problem."""
-        return _problem(self._calls.ask(Order(Task.REMOVE, service_name(identifier))))
+        return _problem(self._calls.ask(Order(Task.REMOVE, _service_name(identifier))))
 
     def stop(self) -> None:
         """End the calls that still wait, and take no more: the program is closing."""
         self._calls.stop()
 
 
-def service_name(identifier: str) -> str:
+def _service_name(identifier: str) -> str:
     """The entry's name in the store. ValueError for an identifier that the wizard never makes."""
     if not is_identifier(identifier):
         raise ValueError("not an identifier of a linked doctor")

@@ -16,9 +16,8 @@ from wizard.core.catalogue.settings import SETTINGS
 from wizard.core.catalogue.sign_in import SIGN_IN
 from wizard.core.outcomes import Code, Problem, Verdict
 
-CATALOGUE: dict[Code, Entry] = {
-    row.code: row for row in (*INPUT, *LINE, *SIGN_IN, *SETTINGS, *COMPUTER)
-}
+ROWS = (*INPUT, *LINE, *SIGN_IN, *SETTINGS, *COMPUTER)
+CATALOGUE: dict[Code, Entry] = {row.code: row for row in ROWS}
 
 
 def entry_of(result: Problem | Verdict) -> Entry | None:
