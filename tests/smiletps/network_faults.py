@@ -172,6 +172,8 @@ SPOILED: dict[str, Fault] = {
     "429-seconds": _status("429 Too Many Requests", "Retry-After: 7\r\n"),
     "429-date": _status("429 Too Many Requests", "Retry-After: Fri, 31 Dec 2100 23:59:59 GMT\r\n"),
     "429-absurd": _status("429 Too Many Requests", f"Retry-After: {'9' * 400}\r\n"),
+    "429-odd-digit": _instead(b"HTTP/1.1 429 No\r\nRetry-After: \xb2\r\nContent-Length: 0\r\n\r\n"),
+    "429-odd-year": _status("429 Oops", f"Retry-After: Fri, 1 Jan {10**11} 0:0:0 GMT\r\n"),
     "500": _status("500 Oops"),
     "502": _status("502 Bad Gateway"),
     "503": _status("503 Service Unavailable", "Retry-After: 3600\r\n"),

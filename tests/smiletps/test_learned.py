@@ -16,6 +16,11 @@ SITE = "https://tps.example:8443/start"
         ("https://tps.example:8443/index.php?route=account", "/index.php?route=account"),
         ("https://tps.example:8443/login?next=/moje-konto/ustawienia/invisalign", "/login"),
         ("https://tps.example:8443/login?state=4f9a0c3be1d2774081aa", "/login"),
+        ("https://tps.example:8443/login;jsessionid=4F9A0C3B.node1", "/login"),
+        (
+            "https://tps.example:8443/konto;v=1/dane;sid=4F9A?tab=staff",
+            "/konto/dane?tab=staff",
+        ),
         ("https://sso.example/login", ""),
         ("http://tps.example:8443/login", ""),
         ("", ""),

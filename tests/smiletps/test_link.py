@@ -44,7 +44,6 @@ NOT_STORED = (Outcome.REFUSED, Stage.READ_BACK, Code.NOT_STORED)
         ("stores-late", CONFIRMED, 2),
         ("session-lost", CONFIRMED, 2),
         ("stores-twice", CONFIRMED, 1),
-        ("error-500-stored", CONFIRMED, 1),
         ("bad-gateway-stored", CONFIRMED, 1),
         ("error-500-not-stored", NOT_STORED, 1),
         ("stores-nothing", NOT_STORED, 1),
@@ -64,6 +63,16 @@ def test_the_verdict_is_what_the_site_really_holds(
     pair = PAIR if found.outcome is Outcome.CONFIRMED else OLD_PAIR
     assert (held.staff_login, held.staff_password) == pair
     assert held.destructive_hits == 0
+
+
+def test_a_site_that_broke_while_saving_may_have_stored_the_login_alone() -> None:
+    with PracticeSites(FAULTS["error-500-stored"]) as sites:
+        sites.hold(*OLD_PAIR)
+        found = push(sites, PAIR)
+        assert saves(sites) == 1
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.code) == (Outcome.UNKNOWN, Code.PARTLY_STORED)
+    assert found.shown == "Login do Invisalign Staff Account"
 
 
 class StopsWhileSaving(Watch):

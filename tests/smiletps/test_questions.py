@@ -42,6 +42,14 @@ def test_a_page_with_one_field_asks_for_it(asked: str, kind: AnswerKind) -> None
     assert found.question.kind is kind
 
 
+@pytest.mark.parametrize("most", ["²", "9" * 5000, "6 or so"])
+def test_a_length_that_is_no_number_counts_for_nothing(most: str) -> None:
+    asked = field("Cokolwiek", f"inputmode=numeric maxlength='{most}'")
+    found = find_question(page(form(asked)), only_plain=False)
+    assert found is not None
+    assert found.question.kind is AnswerKind.TEXT
+
+
 @pytest.mark.parametrize(
     "body",
     [

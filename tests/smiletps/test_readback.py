@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import product
 
 import pytest
@@ -76,6 +77,12 @@ def test_an_odd_value_is_no_mask(text: str) -> None:
     assert shown_by(form_with(text, "")).login == text
 
 
+def test_a_long_value_that_is_almost_a_mask_is_read_at_once() -> None:
+    began = time.process_time()
+    assert shown_by(form_with("*" * 100_000 + "a", "")).login
+    assert time.process_time() - began < 1
+
+
 @pytest.mark.parametrize(("login", "password", "reply"), ALL)
 def test_confirmed_is_said_only_of_what_is_shown_right(
     login: Field, password: Field, reply: Reply
@@ -85,6 +92,9 @@ def test_confirmed_is_said_only_of_what_is_shown_right(
     if said.outcome is Outcome.CONFIRMED:
         assert login is Field.NEW or (login in right and password in right)
         assert not {login, password} & {Field.OLD, Field.LIKE_OLD, Field.OTHER, Field.GONE}
+        assert password in right or reply in (
+            Reply.TAKEN, Reply.NO_WORDS, Reply.SIGNED_OUT, Reply.STRANGE, Reply.LOST,
+        )  # fmt: skip
     if said.outcome is Outcome.REFUSED:
         assert did_not_arrive(login, password) or reply is Reply.REFUSED
     if said.outcome is Outcome.SAVED and said.code is Code.NOTHING_SHOWN:
@@ -115,8 +125,12 @@ def test_half_of_the_pair_is_said_to_be_half() -> None:
     assert (half.outcome, half.code, half.shown) == (Outcome.UNKNOWN, Code.PARTLY_STORED, "Login")
     other_half = judge(Field.OLD, Field.NEW, Reply.TAKEN, NOW)
     assert other_half.shown == "Hasło"
-    refused_half = judge(Field.NEW, Field.BLANK, Reply.REFUSED, NOW)
-    assert refused_half.code is Code.PARTLY_STORED
+
+
+@pytest.mark.parametrize("reply", [Reply.REFUSED, Reply.BROKEN, Reply.REPEATED])
+def test_a_site_that_stopped_half_way_may_have_stored_the_login_alone(reply: Reply) -> None:
+    half = judge(Field.NEW, Field.BLANK, reply, NOW)
+    assert (half.outcome, half.code, half.shown) == (Outcome.UNKNOWN, Code.PARTLY_STORED, "Login")
 
 
 def test_a_password_that_was_there_before_proves_nothing_of_a_login_not_shown() -> None:

@@ -57,3 +57,7 @@ def test_no_text_of_a_site_brings_a_whole_secret_back(typed: str, words: str) ->
     assume("…" not in typed)
     shown = for_people(f"{words} {typed} {words}", [Secret(typed)])
     assert len(typed) < 3 or typed not in shown
+
+
+def test_of_two_secrets_that_begin_alike_no_rest_is_left() -> None:
+    assert for_people("Hasło abcdef-xyz", [Secret("abcdef"), Secret("abcdef-xyz")]) == "Hasło …"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from urllib.parse import urljoin, urlsplit
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
 from wizard.core.ports import PushWatch
 from wizard.core.request import Question, SignIn
 from wizard.core.secret import Secret
 from wizard.core.site import SiteProfile
+from wizard.smiletps.html.address import plain_path
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable
 from wizard.smiletps.html.form import Form
 from wizard.smiletps.html.match import Ambiguous, Missing
@@ -99,10 +99,6 @@ class Errand:
         """The site said no."""
         return self.verdict(Outcome.REFUSED, stage, code, words)
 
-    def stopped(self, trouble: Trouble, stage: Stage) -> Problem:
-        """The network, or a rule of safety, stopped the errand."""
-        return trouble.problem(stage, self.host)
-
     def ask(self, question: Question, stage: Stage) -> Secret | Problem:
         """The person's answer to a question of the site."""
         answer = self.watch.ask(question)
@@ -113,8 +109,10 @@ class Errand:
             return self.problem(Code.CANCELLED, stage)
         return self.problem(Code.NOT_ANSWERED, stage, named=(question.label,))
 
-    def unsendable(self, why: Unsendable, stage: Stage) -> Problem:
-        """The form cannot be sent as a person would send it."""
+    def stopped(self, why: Trouble | Unsendable, stage: Stage) -> Problem:
+        """The network, a rule of safety or a form that cannot be sent stopped the errand."""
+        if isinstance(why, Trouble):
+            return why.problem(stage, self.host)
         if why.why in _NEEDS_A_BROWSER:
             return self.problem(Code.NEEDS_SCRIPTS, stage)
         if why.why is WhyUnsendable.SECRET_IN_ADDRESS:
@@ -147,4 +145,4 @@ def face_of(form: Form) -> FormFace:
 
 def path_of(form: Form) -> str:
     """The path that a form is sent to."""
-    return urlsplit(urljoin(form.base_url, form.action.strip())).path
+    return plain_path(form.goes_to() or "")

@@ -6,6 +6,7 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from wizard.core.request import LearnedWay
+from wizard.smiletps.html.address import plain_path
 from wizard.smiletps.https.bounds import host_of
 
 _NAME_OF_A_PAGE = re.compile(r"[A-Za-z/_.-]{0,20}|[0-9]{1,6}")
@@ -20,8 +21,7 @@ def learned_way(address: str, sign_in_url: str, settings_url: str) -> LearnedWay
 def _path(address: str, url: str) -> str:
     if not url or host_of(url) != host_of(address):
         return ""
-    split = urlsplit(url)
-    values = [value for _, value in parse_qsl(split.query, keep_blank_values=True)]
-    if split.query and all(_NAME_OF_A_PAGE.fullmatch(value) for value in values):
-        return f"{split.path}?{split.query}"
-    return split.path
+    path, query = plain_path(url), urlsplit(url).query
+    values = [value for _, value in parse_qsl(query, keep_blank_values=True)]
+    named = query and all(map(_NAME_OF_A_PAGE.fullmatch, values))
+    return f"{path}?{query}" if named else path

@@ -15,7 +15,6 @@ from wizard.core.request import AnswerKind, LinkRequest, Question
 from wizard.core.secret import Secret
 from wizard.smiletps.entrance import enter
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.encode import Submission
 from wizard.smiletps.html.form import Control
 from wizard.smiletps.html.match import buttons_alone
@@ -89,27 +88,30 @@ class _Push:
 
     def _prepare(self, found: FoundSettings) -> Submission | Problem:
         """Type the pair into the form; whatever would stop a person stops here, before the save."""
-        form, stage = found.form, Stage.FIND_SETTINGS
+        form = found.form
         if form.form.captcha:
-            return self._errand.problem(Code.CAPTCHA, stage)
-        if not (form.login.name and form.password.name):
-            return self._errand.problem(Code.NEEDS_SCRIPTS, stage)
-        field = asks_for_account_password(form.form, form.fields, found.page.lines)
-        if field is not None and self._account_password is None:
-            answer = self._errand.ask(Question(field.label, AnswerKind.PASSWORD), stage)
-            if isinstance(answer, Problem):
-                return answer
-            self._account_password = answer
-            fresh = self._errand.pages.open(found.page.url)  # the person may have taken long
-            again = self._found_on(fresh)
-            return self._prepare(again) if again else self._prepare(found)
+            return self._errand.problem(Code.CAPTCHA, Stage.FIND_SETTINGS)
+        account_field = asks_for_account_password(form.form, form.fields, found.page.lines)
+        if account_field is not None and self._account_password is None:
+            return self._prepare_after_asking(found, account_field)
         self._found = found
-        request = self._errand.pages.prepare(form.form, form.button, self._typed(form, field))
-        if isinstance(request, Trouble):
-            return self._errand.stopped(request, stage)
-        return (
-            self._errand.unsendable(request, stage) if isinstance(request, Unsendable) else request
-        )
+        typed = self._typed(form, account_field)
+        request = self._errand.pages.prepare(form.form, form.button, typed)
+        if not isinstance(request, Submission):
+            return self._errand.stopped(request, Stage.FIND_SETTINGS)
+        if request.method != "POST":  # the password may stand in an open text field
+            return self._errand.problem(Code.UNSAFE_FORM, Stage.FIND_SETTINGS)
+        return request
+
+    def _prepare_after_asking(self, found: FoundSettings, field: Control) -> Submission | Problem:
+        """The site wants the user's own password; the person may take long to type it."""
+        question = Question(field.label, AnswerKind.PASSWORD)
+        answer = self._errand.ask(question, Stage.FIND_SETTINGS)
+        if isinstance(answer, Problem):
+            return answer
+        self._account_password = answer
+        fresh = self._found_on(self._errand.pages.open(found.page.url))
+        return self._prepare(fresh or found)
 
     def _typed(self, form: SettingsForm, account_field: Control | None) -> dict[Control, str]:
         password = self._request.staff_password.reveal()

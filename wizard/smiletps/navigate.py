@@ -13,7 +13,6 @@ from urllib.parse import urljoin
 from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.errand import Ending, Errand
-from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.match import match_links
@@ -183,10 +182,8 @@ class _Search:
         if isinstance(answer, Problem):
             return answer
         then = self._errand.pages.send(asked.form, asked.button, {asked.control: answer.reveal()})
-        if isinstance(then, Trouble):
+        if not isinstance(then, Sight):
             return self._errand.stopped(then, Stage.FIND_SETTINGS)
-        if isinstance(then, Unsendable):
-            return self._errand.unsendable(then, Stage.FIND_SETTINGS)
         self._opened.clear()
         self._shown = [(then, 0), (self._landing, 0)]
         return self._consider(then) or self._walk(hidden=False)

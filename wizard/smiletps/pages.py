@@ -16,6 +16,7 @@ from wizard.smiletps.html.harm import harmful_address
 from wizard.smiletps.html.page import Page, WhyUnreadable
 from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.html.refresh import refresh_in
+from wizard.smiletps.html.sanitise import whole_number
 from wizard.smiletps.https.bounds import with_https
 from wizard.smiletps.https.connection import Connection, left_the_site
 from wizard.smiletps.https.exchange import Answer
@@ -153,12 +154,11 @@ def _sight(answer: Answer) -> Sight | Trouble:
 
 def _seconds_to_wait(header: str) -> int:
     """Retry-After in seconds (RFC 9110, 10.2.3); missing and absurd ones count as the longest."""
-    seconds = float(LONGEST_WAIT)
-    if header.strip().isdigit():
-        seconds = float(header.strip()[:6])
-    elif header.strip():
+    seconds = whole_number(header)
+    if seconds is None:
         try:
-            seconds = (parsedate_to_datetime(header) - datetime.now(UTC)).total_seconds()
-        except (ValueError, TypeError):
-            seconds = float(LONGEST_WAIT)
-    return max(1, min(LONGEST_WAIT, int(seconds)))
+            left = parsedate_to_datetime(header) - datetime.now(UTC)
+            seconds = int(left.total_seconds())
+        except (ValueError, TypeError, OverflowError):
+            seconds = LONGEST_WAIT
+    return max(1, min(LONGEST_WAIT, seconds))

@@ -8,6 +8,7 @@ from wizard.core.request import AnswerKind, Question
 from wizard.smiletps.html.form import Control, Form, Visibility
 from wizard.smiletps.html.harm import destroys
 from wizard.smiletps.html.page import Page
+from wizard.smiletps.html.sanitise import whole_number
 from wizard.smiletps.html.wording import plain, strength
 
 _CODE_WORDS = (
@@ -72,12 +73,12 @@ def _asked_by(form: Form) -> SiteQuestion | None:
 def _kind(field: Control) -> AnswerKind:
     texts = [field.name, *field.texts]
     is_numeric = field.attributes.get("inputmode") == "numeric" or field.type in ("number", "tel")
-    length = field.attributes.get("maxlength", "")
+    length = whole_number(field.attributes.get("maxlength", ""))
     if _SINGLE_USE in field.autocomplete:
         return AnswerKind.CODE
     if any(_has_word(text, _CODE_WORDS) for text in texts):
         return AnswerKind.CODE
-    if is_numeric and length.isdigit() and int(length) <= _FEW:
+    if is_numeric and length is not None and length <= _FEW:
         return AnswerKind.CODE
     return AnswerKind.PASSWORD if field.type == "password" else AnswerKind.TEXT
 

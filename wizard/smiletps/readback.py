@@ -15,7 +15,8 @@ from wizard.core.outcomes import Code, Outcome, Stage
 from wizard.smiletps.said import same_text
 from wizard.smiletps.settings_form import SettingsForm
 
-_MASK = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*[•●∙○◦*＊✱]{2}[•●∙·○◦*＊✱xX_.\-–—\s]*")
+_MASKED = re.compile("[•●∙○◦*＊✱]{2}")
+_ONLY_MARKS = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*")
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ def shown_by(found: SettingsForm) -> Shown:
 
 
 def _unmasked(value: str) -> str | None:
-    return None if not value or _MASK.fullmatch(value) else value
+    is_mask = _MASKED.search(value) and _ONLY_MARKS.fullmatch(value)
+    return None if not value or is_mask else value
 
 
 class Reply(Enum):
@@ -48,6 +50,7 @@ class Reply(Enum):
     TAKEN = "taken"  # new words that mean yes
     NO_WORDS = "no_words"  # a page, and nothing said
     REFUSED = "refused"  # new words that mean no
+    STRANGE = "strange"  # a page that is not of the account
     BROKEN = "broken"  # a page of error: 4xx or 5xx without words of the form
     SIGNED_OUT = "signed_out"  # the sign-in page in place of an answer
     LOST = "lost"  # no answer, or not all of it
@@ -67,6 +70,8 @@ class Field(Enum):
 
 
 _RIGHT = (Field.NEW, Field.SAME)
+_STOPPED_HALF_WAY = (Reply.REFUSED, Reply.BROKEN, Reply.REPEATED)
+"""The site itself did not get to the end: one of the two may be stored, and the other not."""
 
 
 def compare(wanted: str, before: str | None, now: str | None) -> Field:
@@ -129,7 +134,7 @@ def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
         return kinds.get(reply, _NOT_STORED)
     if {Field.OLD, Field.GONE} & {login, password}:
         return _partly(now.password_label if password in _RIGHT else now.login_label)
-    if {login, password} == {Field.NEW, Field.BLANK} and reply is Reply.REFUSED:
+    if {login, password} == {Field.NEW, Field.BLANK} and reply in _STOPPED_HALF_WAY:
         return _partly(now.login_label if login is Field.NEW else now.password_label)
     if login is Field.NEW or (login is Field.SAME and password in _RIGHT):
         return _CONFIRMED
@@ -154,5 +159,5 @@ def judge_unseen(reply: Reply, *, looked: bool = True) -> Said:
             return _NOTHING_SHOWN if looked else _LOST
         case Reply.REPEATED:
             return _REPEATED
-        case Reply.BROKEN | Reply.SIGNED_OUT | Reply.LOST:
+        case Reply.STRANGE | Reply.BROKEN | Reply.SIGNED_OUT | Reply.LOST:
             return _LOST

@@ -28,8 +28,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 def for_people(text: str, secrets: Iterable[Secret]) -> str:
     """Words of the site as they may be shown and passed on: short, without what was typed."""
     text = tidy(html.unescape(text[:_MOST_READ]))
-    for secret in secrets:
-        text = _without(text, secret.reveal())
+    for typed in sorted((secret.reveal() for secret in secrets), key=len, reverse=True):
+        text = _without(text, typed)
     return text[:LONGEST]
 
 

@@ -47,8 +47,14 @@ def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     yes = next(filter(None, (success(before, one, result.success) for one in sight.shown)), "")
     if yes:
         return Replied(Reply.TAKEN, yes)
-    answers = sight.status < _ERROR_STATUS and _is_of_the_account(errand, sight, page)
-    return Replied(Reply.NO_WORDS if answers else Reply.BROKEN, anything_new(before, page))
+    return Replied(_without_words(errand, sight, page), anything_new(before, page))
+
+
+def _without_words(errand: Errand, sight: Sight, page: Page) -> Reply:
+    """What a page means that says neither yes nor no."""
+    if sight.status >= _ERROR_STATUS:
+        return Reply.BROKEN
+    return Reply.NO_WORDS if _is_of_the_account(errand, sight, page) else Reply.STRANGE
 
 
 def _is_out_of_order(before: Earlier, page: Page) -> bool:

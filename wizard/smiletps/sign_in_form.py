@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urljoin
 
 from wizard.core.site import SignInPage
 from wizard.smiletps.html.form import Control, Form, Visibility
@@ -203,7 +202,7 @@ def _visibility(found: SignInForm) -> Visibility:
 def _shape(form: Form) -> tuple[str, ...]:
     """What two copies of one form have in common: where it goes and what it holds."""
     held = {one.name for one in form.controls if one.type != "hidden"}
-    return (urljoin(form.base_url, form.action.strip()), form.method.lower(), *sorted(held))
+    return (form.goes_to() or "", form.method.lower(), *sorted(held))
 
 
 def _title(found: SignInForm) -> str:

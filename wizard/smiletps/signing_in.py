@@ -22,11 +22,9 @@ from wizard.smiletps.denial import (
 )
 from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
-from wizard.smiletps.html.checks import Unsendable
 from wizard.smiletps.html.form import Control, Form
 from wizard.smiletps.html.match import buttons_alone
 from wizard.smiletps.html.page import Page
-from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.questions import SiteQuestion, find_question, is_asked_again
 from wizard.smiletps.recognise import frame_to_sign_in, settings_on, shape_of, sign_in_form_on
@@ -76,9 +74,7 @@ class _Walk:
             seen.add(key)
             waited = step.question is not None  # for the person: the line may be gone
             sight = self._errand.pages.send(step.form, step.button, step.typed, fresh=waited)
-            if isinstance(sight, Unsendable):
-                return self._errand.unsendable(sight, STAGE)
-            if isinstance(sight, Trouble):
+            if not isinstance(sight, Sight):
                 return self._errand.stopped(sight, STAGE)
             self._given = step.password or self._given
             step = self._judge(step, sight)

@@ -14,6 +14,7 @@ _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _SLASHES = re.compile(r"^((?:https?:)?)//+", re.I)
 _NO_HOST = re.compile("(?:https?:)?//", re.I)
 _PLAIN_PATH = re.compile(r"(?:/[\w~%-][\w.~%-]*)+/?(?:\?[\w=&%.~+-]*)?", re.ASCII)
+_PARAMETERS = re.compile(";[^/]*")
 _PATH_SAFE = "!$%&'()*+,-./:;=@[]_~"
 _QUERY_SAFE = "!$%&()*+,-./:;=?@[\\]^_`{|}~"
 
@@ -63,6 +64,14 @@ def _checked(joined: str) -> str | None:
     _ = parts.port  # raises ValueError when it is no number
     path = quote(charset.scalar(parts.path), _PATH_SAFE) or "/"
     return parts._replace(path=path, fragment="").geturl()
+
+
+def plain_path(address: str) -> str:
+    """Return the path without its parameters: a Java server writes the session there at first.
+
+    It is one that knows of no cookie yet: "/login;jsessionid=4F9A" is "/login" the next time.
+    """
+    return _PARAMETERS.sub("", urlsplit(address).path)
 
 
 def without_query(address: str) -> str:

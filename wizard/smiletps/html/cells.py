@@ -8,6 +8,7 @@ from itertools import islice
 
 from wizard.smiletps.html.controls import control_type
 from wizard.smiletps.html.form import TEXT_TYPES, Source
+from wizard.smiletps.html.sanitise import whole_number
 from wizard.smiletps.html.texts import is_control, is_icon, text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node
 from wizard.smiletps.html.wording import plain
@@ -26,9 +27,7 @@ class _Row:
         self.width = 0
         for cell in self.cells:
             self.starts.append(self.width)
-            span = cell.get("colspan").strip()[:4]
-            wide = int(span) if span.isascii() and span.isdigit() else 1
-            self.width += min(max(wide, 1), _MOST_COLUMNS)
+            self.width += min(whole_number(cell.get("colspan")) or 1, _MOST_COLUMNS)
 
     def at(self, column: int) -> Node | None:
         """The cell that covers a column."""

@@ -10,7 +10,7 @@ from enum import Enum
 
 from wizard.smiletps.html.form import BUTTON_TYPES, Control, Form
 from wizard.smiletps.html.pattern import fits
-from wizard.smiletps.html.sanitise import number, sanitised
+from wizard.smiletps.html.sanitise import number, sanitised, whole_number
 
 
 class WhyUnsendable(Enum):
@@ -171,8 +171,7 @@ def _limit(control: Control, attribute: str) -> int | None:
     """A length in UTF-16 units, None without a valid one."""
     if control.type not in _WITH_LENGTH:
         return None
-    digits = control.attributes.get(attribute, "").strip()[:9]
-    return int(digits) if digits.isascii() and digits.isdigit() else None
+    return whole_number(control.attributes.get(attribute, ""))
 
 
 def _units(text: str) -> int:

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from wizard.smiletps.html.form import Option
-from wizard.smiletps.html.sanitise import sanitised
+from wizard.smiletps.html.sanitise import sanitised, whole_number
 from wizard.smiletps.html.tree import Node
 from wizard.smiletps.html.wording import words
 
@@ -140,9 +140,7 @@ def _option_text(node: Node) -> str:
 
 def _shown_rows(select: Node) -> int:
     """The display size: how many options a select shows at once."""
-    size = select.get("size").strip()
-    digits = size.removeprefix("+")[:6]
-    return int(digits) if digits.isascii() and digits.isdigit() and int(digits) else 1
+    return whole_number(select.get("size").strip().removeprefix("+")) or 1
 
 
 def direction_of(node: Node, value: str) -> str:

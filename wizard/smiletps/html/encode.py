@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote_from_bytes
 
 from wizard.smiletps.html import charset
-from wizard.smiletps.html.address import resolve, without_query
+from wizard.smiletps.html.address import without_query
 from wizard.smiletps.html.checks import Unsendable, WhyUnsendable, check_form, check_typed
 from wizard.smiletps.html.entries import Entry, entry_list
 from wizard.smiletps.html.form import Control, Form
@@ -93,8 +93,7 @@ def _target(form: Form, pressed: Control | None) -> _Target | Unsendable:
         return Unsendable(WhyUnsendable.DIALOG)
     if method != "post" and any(control.type == "password" for control in form.controls):
         return Unsendable(WhyUnsendable.SECRET_IN_ADDRESS)
-    action = _overridden(pressed, "formaction", form.action)
-    url = resolve(form.base_url if action else form.page_url, action, form.encoding)
+    url = form.goes_to(pressed)
     if url is None:
         return Unsendable(WhyUnsendable.SCHEME)
     enctype = _overridden(pressed, "formenctype", form.enctype).lower()

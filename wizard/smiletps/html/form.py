@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from wizard.smiletps.html.address import resolve
+
 
 class Visibility(IntEnum):
     """How well a person without scripts sees a part of the page; smaller is better."""
@@ -152,6 +154,12 @@ class Form:
     in_main: bool
     in_frame: bool  # in the header, navigation, side or foot of the page
     captcha: str | None
+
+    def goes_to(self, pressed: Control | None = None) -> str | None:
+        """The address that it is sent to, where the pressed button has no other; None for none."""
+        attributes = pressed.attributes if pressed else {}
+        action = attributes.get("formaction", self.action)
+        return resolve(self.base_url if action else self.page_url, action, self.encoding)
 
     @property
     def is_post(self) -> bool:

@@ -170,7 +170,7 @@ def match_links(
     keys = [plain(wish) for wish in wanted]
     ranked: list[tuple[tuple[int, int, int], Link]] = []
     for link in links:
-        if link.visibility is Visibility.HIDDEN or destroys(*link.names):
+        if link.visibility is Visibility.HIDDEN:
             continue
         ranks = [
             (-level, place)
@@ -178,7 +178,7 @@ def match_links(
             for name in link.names
             if (level := strength(key, plain(name))) is not None and level >= weakest
         ]
-        if ranks:
+        if ranks and not destroys(*link.names):
             ranked.append(((*min(ranks), int(link.visibility)), link))
     ranked.sort(key=lambda entry: entry[0])
     return list({link.url: link for _, link in reversed(ranked)}.values())[::-1]

@@ -42,6 +42,15 @@ def number(value: str) -> float | None:
     return found if math.isfinite(found) else None
 
 
+def whole_number(text: str) -> int | None:
+    """Return what digits alone say, of an attribute or a header; None for anything else.
+
+    Digits of other scripts are none of HTTP's or HTML's; long numbers are cut, to be absurd still.
+    """
+    digits = text.strip()
+    return int(digits[:9]) if digits.isascii() and digits.isdigit() else None
+
+
 def _is_date(value: str) -> bool:
     parts = _DATE.fullmatch(value)
     return parts is not None and _exists(int(parts[1]), int(parts[2]), int(parts[3]))
