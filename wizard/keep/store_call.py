@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import queue
-import signal
 import subprocess
 import sys
 import threading
@@ -113,12 +112,18 @@ class StoreCalls:
             except queue.Empty:
                 return Answer(code=when_late)
             if not line:
-                return _ended_without_answer(process)
+                return self._ended_without_answer(process)
             answer = _read(line)
             if answer is not None:
                 return answer
             # From here on it waits for a person; nobody answering leaves the store locked.
             until, when_late = time.monotonic() + self._prompt_seconds, Code.STORE_LOCKED
+
+    def _ended_without_answer(self, process: subprocess.Popen[bytes]) -> Answer:
+        """A process that `stop` killed was silent; one that fell over by itself failed."""
+        status = process.wait()
+        code = Code.STORE_SILENT if self._stopped else Code.STORE_FAILED
+        return Answer(code=code, fault=str(status))
 
 
 def _read(line: bytes) -> Answer | None:
@@ -145,13 +150,6 @@ def _talk(process: subprocess.Popen[bytes], order: bytes, lines: queue.SimpleQue
         # The process was killed, and with it the pipes: the empty line below says so.
         pass
     lines.put(b"")
-
-
-def _ended_without_answer(process: subprocess.Popen[bytes]) -> Answer:
-    """A process that we killed was silent; one that fell over by itself failed."""
-    status = process.wait()
-    killed = status == (1 if sys.platform == "win32" else -signal.SIGKILL)
-    return Answer(code=Code.STORE_SILENT if killed else Code.STORE_FAILED, fault=str(status))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
