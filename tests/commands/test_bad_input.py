@@ -236,6 +236,7 @@ def test_a_role_that_is_not_known_is_refused(given: Given, roles: list[str]) -> 
         ("ftp://smiletps.example", "A-01"),
         ("https://user:KANAREK@smiletps.example", "A-01"),
         ("https://good\\@evil.example", "A-01"),
+        ("https://good.example/\ud83e", "A-01"),
         ("https://vip.invisalign.com", "A-02"),
     ],
 )

@@ -101,6 +101,26 @@ def test_a_scanner_that_holds_the_file_for_a_moment_is_waited_for(folder: Path) 
 
 
 @needs_strace
+def test_a_scanner_that_holds_the_file_at_the_start_is_waited_for(folder: Path) -> None:
+    held = ["strace", "-f", "-o", os.devnull, "-P", str(folder / "linked.json")]
+    held += ["-e", "inject=openat:error=EACCES:when=1..3"]
+    code = (
+        "import sys; from pathlib import Path; from wizard.keep.accounts import FileAccountBook\n"
+    )
+    code += "print(FileAccountBook(Path(sys.argv[1])).trouble())"
+    done = subprocess.run(
+        program(code, folder, *held),
+        env={**os.environ, "PYTHONPATH": ROOT},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout == "None\n"
+    started(folder)
+
+
+@needs_strace
 def test_an_interrupted_call_is_made_again(folder: Path) -> None:
     assert run_one_write(folder, "write:error=EINTR:when=1..5") == 0
     assert started(folder).interrupted() == SESSION

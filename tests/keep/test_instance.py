@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -179,3 +180,33 @@ def test_programs_that_the_wizard_starts_do_not_hold_the_place(tmp_path: Path) -
     wait_for(lambda: child.poll() is None, "the child")
     claimed(tmp_path).release()
     child.communicate(b"\n")
+
+
+class WindowsLocks:
+    """What `msvcrt` does with a lock that cannot be had."""
+
+    LK_NBLCK = 2
+
+    def __init__(self, error: int) -> None:
+        self._error = error
+
+    def locking(self, _handle: int, _mode: int, _bytes: int) -> None:
+        raise OSError(self._error, os.strerror(self._error))
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        pytest.param(errno.EACCES, AlreadyRunning, id="another program holds it"),
+        pytest.param(errno.EINVAL, Claim, id="a disk without locks"),
+    ],
+)
+def test_on_windows_only_a_lock_that_is_held_keeps_the_wizard_from_starting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int, kind: type
+) -> None:
+    monkeypatch.setitem(sys.modules, "msvcrt", WindowsLocks(error))
+    monkeypatch.setattr(sys, "platform", "win32")
+    found = claim(tmp_path, nothing)
+    assert isinstance(found, kind)
+    if isinstance(found, Claim):
+        found.release()

@@ -54,6 +54,7 @@ IDS_DOMAINS = ("invisalign.com", "aligntech.com")
 
 _LONGEST = 2000
 _AROUND = " \t\r\n\f\v\u00a0<>\"'`„”“«»,;()"
+_NEVER = re.compile(r"[\\\ud800-\udfff]")  # a backslash, or half a character
 _SCHEME = re.compile(r"([a-z]{2,7})(?:[:;]/*|/{2,})", re.IGNORECASE)
 _MISTYPED = frozenset(["htp", "htps", "hhtp", "hhtps", "htttp", "htttps", "hptts", "hppts"])
 _MISTYPED |= {"ttp", "ttps", "httpss", "httsp", "httos", "htpps", "hhttps"}
@@ -70,7 +71,7 @@ def read_address(text: str, preset: str = "") -> SiteAddress | Problem:
     """
     if preset.strip():
         return _fixed(text, preset)
-    if len(text) > _LONGEST or "\\" in text:
+    if len(text) > _LONGEST or _NEVER.search(text):
         return UNREADABLE
     cleaned, notes = _clean(text)
     split = _split_scheme(cleaned)

@@ -119,8 +119,10 @@ def _lock(handle: int) -> bool:
 
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
+        except OSError:
+            return True
         return True
     import fcntl  # noqa: PLC0415 - only there
 

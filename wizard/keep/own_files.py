@@ -12,12 +12,16 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 TEMPORARY = ".tmp"
 
-RENAME_TRIES = 5
-RENAME_PAUSE_SECONDS = 0.05
+TRIES = 5
+PAUSE_SECONDS = 0.05
+
+Result = TypeVar("Result")
 
 
 def make_folder(folder: Path) -> None:
@@ -49,8 +53,7 @@ def read_file(path: Path, largest: int) -> bytes | None:
         return None
     if not stat.S_ISREG(found.st_mode) or found.st_size > largest:
         raise OSError("not a file of ours")
-    with open(path, "rb", opener=open_ours) as stream:
-        return stream.read()
+    return _patiently(lambda: _whole(path))
 
 
 def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
@@ -63,7 +66,7 @@ def replace_file(path: Path, content: bytes, *, durable: bool = True) -> None:
     temporary = path.with_name(f"{path.name}.{os.urandom(4).hex()}{TEMPORARY}")
     try:
         _write_new(temporary, content, durable=durable)
-        _rename(temporary, path)
+        _patiently(lambda: temporary.replace(path))
     except OSError:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -90,16 +93,19 @@ def _write_new(path: Path, content: bytes, *, durable: bool) -> None:
             os.fsync(stream.fileno())
 
 
-def _rename(temporary: Path, path: Path) -> None:
+def _whole(path: Path) -> bytes:
+    with open(path, "rb", opener=open_ours) as stream:
+        return stream.read()
+
+
+def _patiently(step: Callable[[], Result]) -> Result:
     """On Windows a virus scanner that has just opened the file refuses this for a moment."""
-    for _ in range(RENAME_TRIES - 1):
+    for _ in range(TRIES - 1):
         try:
-            temporary.replace(path)
+            return step()
         except PermissionError:
-            time.sleep(RENAME_PAUSE_SECONDS)
-        else:
-            return
-    temporary.replace(path)
+            time.sleep(PAUSE_SECONDS)
+    return step()
 
 
 def _flush_folder(folder: Path) -> None:
