@@ -20,6 +20,14 @@ Kind = TypeVar("Kind", bound=QWidget)
 PATIENCE_MS = 20_000
 
 
+def press_keys(field: QLineEdit, text: str) -> None:
+    """Type `text`. Polish letters too, so by events of our own: QTest knows ASCII only."""
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QCoreApplication.sendEvent(field, event)
+
+
 class Person:
     """Uses one window. Controls are found by their object name, as assistive technology does."""
 
@@ -56,16 +64,13 @@ class Person:
     # --- doing ---------------------------------------------------------------------------------
 
     def types(self, name: str, text: str) -> None:
-        """Click into a field, empty it, and type. Polish letters too, so by events of our own."""
+        """Click into a field, empty it, and type."""
         field = self.find(QLineEdit, name)
         self._bring_into_view(field)
         QTest.mouseClick(field, Qt.MouseButton.LeftButton)
         field.selectAll()
         self.key(field, Qt.Key.Key_Delete)
-        for character in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-                QCoreApplication.sendEvent(field, event)
+        press_keys(field, text)
 
     def key(self, widget: QWidget, key: Qt.Key) -> None:
         """Press one key in `widget`."""

@@ -20,3 +20,12 @@ def test_who_asks_for_the_strip_and_goes_back_at_once_stays_in_the_window(
     assert person.step is Step.START
     assert person.window.isVisible()
     assert not person.window.beside.shown
+
+
+def test_a_program_that_is_ended_leaves_no_strip_behind(open_wizard: Open) -> None:
+    person = open_wizard()
+    person.goes_on(Step.KONTO)
+    person.clicks("strip_button")
+    assert person.window.beside.shown
+    person.window.end()
+    assert not person.window.beside.shown

@@ -111,6 +111,11 @@ class Beside(QObject):
             self._window.raise_()
             self._window.activateWindow()
 
+    def close(self) -> None:
+        """Put the strip away: the window closes, and nothing could be done with it any more."""
+        if self.strip is not None:
+            self.strip.hide()
+
     def _made(self) -> Strip:
         if self.strip is None:
             from wizard.ui.widgets.strip import Strip  # noqa: PLC0415 - start-up diet

@@ -231,6 +231,7 @@ class WizardWindow(QWizard):
         """
         if self._guard.may_close(self.current):
             self.idle.drop()
+            self.beside.close()
             super().reject()
 
     def end(self) -> None:

@@ -1,0 +1,66 @@
+"""Random use of the real window while the practice site has faults: what must hold, holds (T17).
+
+A run that failed comes again by its seed: `python3 run.py test tests/soak -n 0 -k seed1`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.commands.test_secrets import ACCOUNT, assert_clean, assert_no_file_holds_one
+from tests.soak.random_user import RandomUser
+from wizard.app import WindowOptions
+from wizard.app_window import build_window
+from wizard.practice.sites import PracticeSites
+from wizard.ui.window import WizardWindow
+
+EVERY_DAY = [pytest.param(seed, 120, id=f"seed{seed}") for seed in (1, 2)]
+LONG = [
+    pytest.param(seed, 1500, id=f"seed{seed}", marks=pytest.mark.long) for seed in range(100, 140)
+]
+
+
+class NoBrowser(QObject):
+    """Stands in for the user's browser."""
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Open nothing."""
+
+
+@pytest.fixture
+def no_browser(qtbot: QtBot) -> Iterator[None]:
+    browser = NoBrowser()
+    QDesktopServices.setUrlHandler("https", browser, "open")
+    yield
+    QDesktopServices.unsetUrlHandler("https")
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("seed", "actions"), EVERY_DAY + LONG)
+def test_whatever_is_pressed_when_what_must_hold_holds(
+    qtbot: QtBot, tmp_path: Path, no_browser: None, seed: int, actions: int
+) -> None:
+    windows: list[WizardWindow] = []
+
+    def open_window() -> WizardWindow:
+        options = WindowOptions(practice=True, language="en")
+        windows.append(build_window(options, folder=tmp_path / "state", sites=sites))
+        return windows[-1]
+
+    with PracticeSites(account_password=ACCOUNT) as sites:
+        user = RandomUser(seed, actions, sites, open_window)
+        qtbot.waitUntil(lambda: user.is_done and not user.window.isVisible(), timeout=800_000)
+    for window in windows:
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert user.found == [], "\n".join(user.did[-40:])
+    assert user.jobs
+    assert_no_file_holds_one(tmp_path)
+    assert_clean("clipboard", QGuiApplication.clipboard().text().encode())
