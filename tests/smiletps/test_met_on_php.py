@@ -202,3 +202,13 @@ def test_a_refused_sign_in_answered_for_a_script_is_told_in_its_words() -> None:
 
     assert isinstance(found, Verdict)
     assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, "Złe hasło.")
+
+
+def test_changes_that_have_not_been_saved_are_not_told_as_saved() -> None:
+    """The word for yes is in it; where the page shows nothing, it was all there was to go by."""
+    no = f"<p>Zmiany nie zostały zapisane.</p>{STAFF_FORM}{SIGN_OUT}"
+    with SiteOfPages({"/": STAFF_FORM + SIGN_OUT}, answers={"/save": no}) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.outcome, found.code) == (Outcome.REFUSED, Code.SAVE_REFUSED)

@@ -53,6 +53,7 @@ def form_with(login: str, password: str, kind: str = "text") -> SettingsForm:
         ("anna", "ewa", "ANNA", Field.OTHER),
         ("ANNA", "anna", "anna", Field.LIKE_OLD),
         (" a & b", "a &amp; b", "a &amp; b", Field.LIKE_OLD),
+        ("a <b>c", "a c", "a c", Field.LIKE_OLD),
         ("anna", None, "ewa", Field.OTHER),
         ("anna", None, None, Field.BLANK),
         ("anna", "ewa", None, Field.GONE),

@@ -116,3 +116,26 @@ def test_who_may_sign_out_is_in(sign_out: str) -> None:
 def test_anything_new_is_the_message_or_the_start_of_a_short_page() -> None:
     assert anything_new(BEFORE, page(f"<p role=status>Uwaga</p>{FORM}")) == "Uwaga"
     assert anything_new(BEFORE, page("<p>Jeszcze jeden krok</p>")) == "Jeszcze jeden krok"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zmiany nie zostały zapisane.",
+        "Your changes have not been saved.",
+        "The settings weren't updated",
+        "Die Änderungen wurden nicht gespeichert.",
+        "Změny nebyly uloženy.",
+        "Дані не збережено.",
+    ],
+)
+def test_a_word_for_yes_behind_a_no_is_a_refusal(text: str) -> None:
+    shown = page(f"<p>{text}</p>{FORM}")
+    assert refusal(BEFORE, shown, TEXTS.failure) == text
+    assert success(BEFORE, shown, TEXTS.success) == ""
+
+
+def test_a_no_in_another_sentence_takes_no_yes_back() -> None:
+    shown = page(f"<p>Zapisano. To nie Ty? Napisz do nas.</p>{FORM}")
+    assert refusal(BEFORE, shown, TEXTS.failure) == ""
+    assert success(BEFORE, shown, TEXTS.success) != ""

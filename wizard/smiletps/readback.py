@@ -15,6 +15,7 @@ from wizard.core.outcomes import Code, Outcome, Stage
 from wizard.smiletps.said import same_text
 from wizard.smiletps.settings_form import SettingsForm
 
+_TAG = re.compile("<[^>]*>")
 _MASKED = re.compile("[•●∙○◦*＊✱]{2}")
 _ONLY_MARKS = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*")
 
@@ -86,8 +87,8 @@ def compare(wanted: str, before: str | None, now: str | None) -> Field:
 
 
 def _loosely(text: str) -> str:
-    """A text as sites that alter it may keep it: without its case, outer blanks and escapes."""
-    return " ".join(html.unescape(text).casefold().split())
+    """A text as sites that alter it may keep it: without its case, blanks, escapes and tags."""
+    return " ".join(_TAG.sub("", html.unescape(text)).casefold().split())
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.messages import Message, Tone
 from wizard.smiletps.html.page import Page
-from wizard.smiletps.html.wording import says, tidy
+from wizard.smiletps.html.wording import bare, says, tidy
 
 Before = Page | Earlier
 """What was seen before a form was sent, to compare the answer with."""
@@ -24,6 +24,11 @@ _MOVING_ON = ("redirect", "reload", "forward", "przekier", "weiterleit", "presme
 FEW_LINES = 25
 """A page with no more lines than this says one thing only; on others only messages count."""
 _OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
+_NOT_DONE = re.compile(
+    r"(?:\b(?:not|nothing|nie|nicht|nebyl\w*|не)|n't)(?:\s+\w+){0,3}\s+(?:saved|updated|zapisan|zaktualizowan"
+    r"|gespeichert|aktualisiert|ulozen|aktualizovan|збережен|оновлен)"
+)
+"""Words for yes turned into a no: "the changes have not been saved". Without diacritics."""
 _SENTENCE_END = re.compile(r"[.!?]\s")
 
 
@@ -108,22 +113,31 @@ def refusal(before: Before | None, after: Page, failure: Sequence[str]) -> str:
     errors += [
         message.text
         for message in messages
-        if message.tone is Tone.PLAIN and says(message.text, failure)
+        if message.tone is Tone.PLAIN and _says_no(message.text, failure)
     ]
     if errors:
         return _together(errors)
     if messages and any(message.tone is Tone.SUCCESS for message in messages):
         return ""
-    lines = [line for line in new_lines(before, after) if says(line, failure)]
+    lines = [line for line in new_lines(before, after) if _says_no(line, failure)]
     speaks_of_it = _shows_the_same_form(before, after) or len(after.lines) <= FEW_LINES
     return _together(lines) if speaks_of_it else ""
+
+
+def _says_no(text: str, failure: Sequence[str]) -> bool:
+    return says(text, failure) or _denies(text)
+
+
+def _denies(text: str) -> bool:
+    return _NOT_DONE.search(bare(text)) is not None
 
 
 def success(before: Before | None, after: Page, texts: Sequence[str]) -> str:
     """What the site says for it, new on this page; `texts` are the profile's parts of yes."""
     messages = new_messages(before, after)
     found = [message.text for message in messages if message.tone is Tone.SUCCESS]
-    found += [line for line in new_lines(before, after) if says(line, texts)]
+    lines = new_lines(before, after)
+    found += [line for line in lines if says(line, texts) and not _denies(line)]
     return _together(found)
 
 
