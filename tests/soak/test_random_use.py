@@ -37,7 +37,7 @@ class NoBrowser(QObject):
 @pytest.fixture
 def no_browser(qtbot: QtBot) -> Iterator[None]:
     browser = NoBrowser()
-    QDesktopServices.setUrlHandler("https", browser, "open")
+    QDesktopServices.setUrlHandler("https", browser, b"open")
     yield
     QDesktopServices.unsetUrlHandler("https")
 
