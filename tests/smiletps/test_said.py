@@ -29,11 +29,11 @@ def page(body: str) -> Page:
     return found
 
 
-BEFORE = page(f"<h1>Ustawienia</h1><p class=alert-danger>Abonament wygasa</p>{FORM}")
+BEFORE = [page(f"<h1>Ustawienia</h1><p class=alert-danger>Abonament wygasa</p>{FORM}")]
 
 
 def test_an_error_that_was_there_before_is_no_refusal() -> None:
-    assert refusal(BEFORE, BEFORE, TEXTS.failure) == ""
+    assert refusal(BEFORE, BEFORE[0], TEXTS.failure) == ""
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_dashboard_with_the_word_error_on_it_is_no_refusal() -> None:
 def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
     assert success(BEFORE, page("<p class=alert-success>Gotowe</p>"), TEXTS.success) == "Gotowe"
     assert success(BEFORE, page("<p>Dane zaktualizowano</p>"), TEXTS.success)
-    assert success(BEFORE, BEFORE, TEXTS.success) == ""
+    assert success(BEFORE, BEFORE[0], TEXTS.success) == ""
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
     ],
 )
 def test_what_words_sound_like(text: str, sound: Sound) -> None:
-    assert sounding(sound, None, page(f"<title>x</title><p>{text}</p>"))
+    assert sounding(sound, (), page(f"<title>x</title><p>{text}</p>"))
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from wizard.smiletps.errand import Errand
-from wizard.smiletps.html.match import match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import says
 from wizard.smiletps.pages import LONGEST_WAIT, Sight
-from wizard.smiletps.recognise import sign_in_form_on
+from wizard.smiletps.recognise import offers_sign_in, sign_in_form_on
 from wizard.smiletps.said import (
     FEW_LINES,
     Before,
@@ -20,11 +19,6 @@ from wizard.smiletps.said import (
     sounding,
 )
 
-SIGN_IN_LINKS = (
-    "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
-    "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
-)  # fmt: skip
-"""What links to a sign-in page are called, beside the texts of the profile's button."""
 _IS_WRONG = ("wrong", "invalid", "incorrect", "niepraw", "niepopraw", "not match", "falsch",
              "neplatn", "spatn", "невірн", "неправильн")  # fmt: skip
 _TIME = re.compile(r"\b(\d{1,4})\s*([smсх])", re.IGNORECASE)  # seconds or minutes, хвилини too
@@ -58,8 +52,7 @@ def keeps_out(errand: Errand, sight: Sight, page: Page, words: str) -> bool:
 
     It is not for us, leads to the sign-in, or says no to name or password, and little else.
     """
-    wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
-    if sight.status in NOT_ALLOWED or match_links(wanted, page.links):
+    if sight.status in NOT_ALLOWED or offers_sign_in(errand, page):
         return True
     return len(page.lines) <= FEW_LINES and is_of_the_pair(words) and says_no(errand, words)
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from wizard.core.outcomes import Code, Problem, Stage
-from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.match import Ambiguous, buttons_alone, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
 from wizard.smiletps.pages import Sight
-from wizard.smiletps.recognise import shape_of, sign_in_on
+from wizard.smiletps.recognise import shape_of, sign_in_on, sign_in_words
 from wizard.smiletps.said import Sound, sounding
 from wizard.smiletps.sign_in_form import SignInForm
 from wizard.smiletps.signing_in import sign_in
@@ -63,7 +62,7 @@ def find_entrance(errand: Errand) -> Entrance | Ending:
         found = _look(errand, sight, reasons)
         if found is None or not _is_plain(found):
             weak += [found] if found else []
-            wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
+            wanted = sign_in_words(errand)
             found = _in_frames(errand, sight, reasons)
             found = found or _behind_links(errand, sight, wanted, reasons)
             found = found or _behind_button(errand, sight, wanted, reasons)
@@ -97,7 +96,7 @@ def _look(errand: Errand, sight: Sight, reasons: list[Problem]) -> Entrance | No
     if isinstance(found, Ambiguous):
         reasons.append(errand.problem(Code.SIGN_IN_AMBIGUOUS, STAGE, named=found.candidates))
     else:
-        why = errand.fault_of(sight, None, STAGE) or _why_not(errand, sight.page)
+        why = errand.fault_of(sight, (), STAGE) or _why_not(errand, sight.page)
         reasons += [why] if why else []
     return None
 
@@ -110,7 +109,7 @@ def _why_not(errand: Errand, page: Page | None) -> Problem | None:
         return errand.problem(Code.CAPTCHA, STAGE)
     if page.needs_scripts:
         return errand.problem(Code.NEEDS_SCRIPTS, STAGE)
-    closed = sounding(Sound.CLOSED, None, page)
+    closed = sounding(Sound.CLOSED, (), page)
     return errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
 
 

@@ -124,7 +124,7 @@ class Errand:
             code = Code.FIELD_NOT_EDITABLE
         return self.problem(code, stage, named=(why.label,))
 
-    def fault_of(self, sight: Sight, before: Before | None, stage: Stage) -> Problem | None:
+    def fault_of(self, sight: Sight, before: Before, stage: Stage) -> Problem | None:
         """What the site's status says is wrong with it; None when it says nothing."""
         words = anything_new(before, sight.page) if sight.page else sight.words
         if sight.status == _TOO_MANY:

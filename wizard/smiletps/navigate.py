@@ -163,7 +163,7 @@ class _Search:
         if isinstance(found, SettingsForm):
             return FoundSettings(page, found)
         self._obstacles.note(self._errand, found)
-        fault = self._errand.fault_of(sight, None, Stage.FIND_SETTINGS)
+        fault = self._errand.fault_of(sight, (), Stage.FIND_SETTINGS)
         if fault is not None and sight.url != self._landing.url:
             self._obstacles.passed_by.append(fault)
         asked = find_question(page, only_plain=True)

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from wizard.core.outcomes import Code, Problem, Stage
-from wizard.smiletps.denial import SIGN_IN_LINKS
 from wizard.smiletps.errand import Errand, FoundIn
 from wizard.smiletps.html.match import Ambiguous, Missing, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import Strength
 from wizard.smiletps.pages import Sight
+from wizard.smiletps.recognise import offers_sign_in
 from wizard.smiletps.said import Sound, is_signed_in
 from wizard.smiletps.settings_form import Locked, NoButton
 
@@ -56,7 +56,7 @@ class Obstacles:
             return errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
         if self.passed_by:
             return self.passed_by[0]
-        fault = errand.fault_of(landing, None, _STAGE) if len(opened) <= 1 else None
+        fault = errand.fault_of(landing, (), _STAGE) if len(opened) <= 1 else None
         return fault or self._by_what_was_seen(errand)
 
     def _need_scripts(self, errand: Errand, landing: Sight, *, held_back: bool) -> bool:
@@ -72,7 +72,7 @@ class Obstacles:
         for page in errand.seen:
             if closed := _says_closed(page):
                 return errand.problem(Code.MAINTENANCE, _STAGE, closed)
-        if not was_in(errand) and any(_offers_sign_in(errand, page) for page in errand.seen):
+        if not was_in(errand) and any(offers_sign_in(errand, page) for page in errand.seen):
             return errand.problem(Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
         if any(_waits_for_a_script(errand, page) for page in errand.seen):
             return errand.problem(Code.NEEDS_SCRIPTS, _STAGE)
@@ -97,11 +97,6 @@ def _is_held_back(errand: Errand, landing: Sight, opened: Mapping[str, str]) -> 
     home = errand.sign_in.address
     shown = {there for url, there in opened.items() if there and url != home}
     return shown == {landing.url} and landing.url not in opened
-
-
-def _offers_sign_in(errand: Errand, page: Page) -> bool:
-    wanted = (*errand.profile.sign_in.submit, *SIGN_IN_LINKS)
-    return bool(match_links(wanted, page.links))
 
 
 def _waits_for_a_script(errand: Errand, page: Page) -> bool:

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from wizard.smiletps.errand import Errand, FormShape, path_of
-from wizard.smiletps.html.match import Ambiguous, Missing, fit
+from wizard.smiletps.html.match import Ambiguous, Missing, fit, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.https.trouble import Trouble
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.settings_form import SettingsForm
 from wizard.smiletps.sign_in_form import SignInForm, find_sign_in
+
+_SIGN_IN_LINKS = (
+    "Zaloguj się", "Zaloguj", "Logowanie", "Log in", "Login", "Sign in", "Anmelden", "Einloggen",
+    "Přihlásit se", "Přihlásit", "Увійти", "Вхід",
+)  # fmt: skip
+
+
+def sign_in_words(errand: Errand) -> tuple[str, ...]:
+    """What leads to a sign-in page is called: as its button in the profile, or as everywhere."""
+    return (*errand.profile.sign_in.submit, *_SIGN_IN_LINKS)
+
+
+def offers_sign_in(errand: Errand, page: Page) -> bool:
+    """Whether a link of the page leads to the sign-in."""
+    return bool(match_links(sign_in_words(errand), page.links))
 
 
 def settings_on(errand: Errand, page: Page) -> SettingsForm | None:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wizard.core.outcomes import Problem
-from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Errand
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.pages import Sight
 from wizard.smiletps.readback import Reply
 from wizard.smiletps.recognise import asks_again, settings_on
-from wizard.smiletps.said import Sound, anything_new, is_signed_in, refusal, sounding, success
+from wizard.smiletps.said import (
+    Before,
+    Sound,
+    anything_new,
+    is_signed_in,
+    refusal,
+    sounding,
+    success,
+)
 
 _ERROR_STATUS, _SERVER_FAULT = 400, 500
 _NO_ANSWER_BEHIND = frozenset({502, 504})
@@ -30,11 +37,9 @@ class Replied:
 def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     """What a reply says that no page said before the save, nor the `settings` themselves."""
     result, page = errand.profile.result, sight.page
-    before = Earlier((settings, *errand.seen))
+    before = (settings, *errand.seen)
     if page is None:
-        agreed = sight.agrees and sight.status < _ERROR_STATUS
-        silent = Reply.TAKEN if agreed else Reply.BROKEN
-        return Replied(Reply.REFUSED if sight.words else silent, sight.words)
+        return Replied(_without_page(sight), sight.words)
     if sight.status >= _SERVER_FAULT or _is_out_of_order(before, page):
         broken = Reply.LOST if sight.status in _NO_ANSWER_BEHIND else Reply.BROKEN
         return Replied(broken, anything_new(before, page))
@@ -50,6 +55,15 @@ def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     return Replied(_without_words(errand, sight, page), anything_new(before, page))
 
 
+def _without_page(sight: Sight) -> Reply:
+    """What an answer for scripts means, or one that is empty."""
+    if sight.words:
+        return Reply.REFUSED
+    if sight.status >= _ERROR_STATUS:
+        return Reply.BROKEN
+    return Reply.TAKEN if sight.agrees else Reply.STRANGE
+
+
 def _without_words(errand: Errand, sight: Sight, page: Page) -> Reply:
     """What a page means that says neither yes nor no."""
     if sight.status >= _ERROR_STATUS:
@@ -57,7 +71,7 @@ def _without_words(errand: Errand, sight: Sight, page: Page) -> Reply:
     return Reply.NO_WORDS if _is_of_the_account(errand, sight, page) else Reply.STRANGE
 
 
-def _is_out_of_order(before: Earlier, page: Page) -> bool:
+def _is_out_of_order(before: Before, page: Page) -> bool:
     """Whether the page says of itself what a status of 500 would, or 503."""
     return any(sounding(sound, before, page) for sound in (Sound.CLOSED, Sound.SERVER_FAULT))
 

@@ -11,14 +11,13 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import Enum
 
-from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.messages import Message, Tone
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import bare, says, tidy
 
-Before = Page | Earlier
-"""What was seen before a form was sent, to compare the answer with."""
+Before = Sequence[Page]
+"""The pages that were seen before a form was sent: what they say is no news."""
 _MOVING_ON = ("redirect", "reload", "forward", "przekier", "weiterleit", "presmerov", "перенаправ")
 """What a page says that goes on by itself: "if your browser cannot redirect you" is no answer."""
 FEW_LINES = 25
@@ -84,16 +83,16 @@ class Sound(Enum):
         return says(text, self.value)
 
 
-def new_messages(before: Before | None, after: Page) -> list[Message]:
+def new_messages(before: Before, after: Page) -> list[Message]:
     """The messages of `after` that `before` did not show."""
-    known = {message.text for message in before.messages} if before else set()
+    known = {message.text for page in before for message in page.messages}
     new = (message for message in after.messages if message.text not in known)
     return [message for message in new if not _is_about_scripts(message.text)]
 
 
-def new_lines(before: Before | None, after: Page) -> list[str]:
+def new_lines(before: Before, after: Page) -> list[str]:
     """The visible lines of `after` that `before` did not show."""
-    known = set(before.lines) if before else set()
+    known = {line for page in before for line in page.lines}
     new = (line for line in after.lines if line not in known)
     return [line for line in new if not _is_about_scripts(line) and not says(line, _MOVING_ON)]
 
@@ -103,7 +102,7 @@ def _is_about_scripts(text: str) -> bool:
     return says(text, ("javascript", "java script"))
 
 
-def refusal(before: Before | None, after: Page, failure: Sequence[str]) -> str:
+def refusal(before: Before, after: Page, failure: Sequence[str]) -> str:
     """What the site says against it, new on this page; "" when it says nothing of the kind.
 
     `failure` are the profile's parts of texts that mean no.
@@ -132,7 +131,7 @@ def _denies(text: str) -> bool:
     return _NOT_DONE.search(bare(text)) is not None
 
 
-def success(before: Before | None, after: Page, texts: Sequence[str]) -> str:
+def success(before: Before, after: Page, texts: Sequence[str]) -> str:
     """What the site says for it, new on this page; `texts` are the profile's parts of yes."""
     messages = new_messages(before, after)
     found = [message.text for message in messages if message.tone is Tone.SUCCESS]
@@ -149,7 +148,7 @@ def leaves_open(words: str) -> bool:
     )
 
 
-def sounding(sound: Sound, before: Before | None, after: Page) -> str:
+def sounding(sound: Sound, before: Before, after: Page) -> str:
     """The new words of the page that sound like `sound`: messages, else lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]
     if len(after.lines) <= FEW_LINES:
@@ -157,7 +156,7 @@ def sounding(sound: Sound, before: Before | None, after: Page) -> str:
     return _together([text for text in texts if sound.is_in(text)])
 
 
-def anything_new(before: Before | None, after: Page) -> str:
+def anything_new(before: Before, after: Page) -> str:
     """Whatever the page says newly: its messages, else the first lines of a short page."""
     texts = [message.text for message in new_messages(before, after)]
     if not texts and len(after.lines) <= FEW_LINES:
@@ -189,14 +188,12 @@ def _canonical(text: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _shows_the_same_form(before: Before | None, after: Page) -> bool:
-    """Whether a page is shown again: it has a form with the same fields as the page before."""
-    if before is None:
-        return False
-    return bool(_shapes(before) & _shapes(after))
+def _shows_the_same_form(before: Before, after: Page) -> bool:
+    """Whether a page is shown again: it has a form with the same fields as a page before."""
+    return any(_shapes(page) & _shapes(after) for page in before)
 
 
-def _shapes(page: Before) -> set[tuple[str, ...]]:
+def _shapes(page: Page) -> set[tuple[str, ...]]:
     names = (tuple(each.name for each in form.controls if each.is_text) for form in page.forms)
     return {shape for shape in names if shape}
 

@@ -20,7 +20,6 @@ from wizard.smiletps.denial import (
     seconds_to_wait,
     words_against,
 )
-from wizard.smiletps.earlier import Earlier
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
 from wizard.smiletps.html.form import Control, Form
 from wizard.smiletps.html.match import buttons_alone
@@ -58,7 +57,7 @@ class _Walk:
     def __init__(self, errand: Errand, page: Page) -> None:
         self._errand = errand
         self._start = page.url
-        self._before = Earlier((page,))  # what these pages say is no news
+        self._before: tuple[Page, ...] = (page,)  # what these pages say is no news
         self._given: SignInForm | None = None  # the form that took the password
         self._filled: set[FormShape] = set()
 
@@ -122,7 +121,7 @@ class _Walk:
     def _after_name(self, sight: Sight, page: Page, form: SignInForm | None) -> Press | Ending:
         """The name was sent alone; now the password, or a no."""
         if form is not None and form.password is not None:
-            self._before = Earlier((*self._before.pages, page))
+            self._before = (*self._before, page)
             return self._fill(form)
         words = words_against(self._errand, self._before, sight)
         if words:
@@ -134,7 +133,7 @@ class _Walk:
     ) -> Sight | Ending:
         """The same sign-in form once more: refused, unless the page says otherwise."""
         words = words_against(self._errand, self._before, sight)
-        was_in = any(map(is_signed_in, self._before.pages))
+        was_in = any(map(is_signed_in, self._before))
         if is_signed_in(page) and not (words and was_in):
             self._errand.form_is_everywhere = True
             return self._entered(sight)
@@ -189,7 +188,7 @@ class _Walk:
         answer = self._errand.ask(asked.question, STAGE)
         if isinstance(answer, Problem):
             return answer
-        self._before = Earlier((*self._before.pages, page))
+        self._before = (*self._before, page)
         return Press(asked.form, asked.button, {asked.control: answer.reveal()}, question=asked)
 
     def _stop_on_the_way(self, page: Page) -> Press | None:
@@ -205,7 +204,7 @@ class _Walk:
         return self._errand.problem(Code.MAINTENANCE, STAGE, closed) if closed else None
 
     def _no_page(self, sight: Sight) -> Sight | Ending:
-        fault = self._errand.fault_of(sight, None, STAGE)
+        fault = self._errand.fault_of(sight, (), STAGE)
         if fault is not None:
             return fault
         if sight.words:

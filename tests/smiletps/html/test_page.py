@@ -144,24 +144,24 @@ def test_lines_are_what_a_person_reads() -> None:
 
 
 CAPTCHAS = {
-    "<div class=g-recaptcha data-sitekey=k></div>": "reCAPTCHA",
-    "<button class=g-recaptcha data-sitekey=k>Go</button>": "reCAPTCHA",
-    "<input type=hidden name=g-recaptcha-response>": "reCAPTCHA",
-    "<div class=h-captcha></div>": "hCaptcha",
-    "<iframe src='https://newassets.hcaptcha.com/x'></iframe>": "hCaptcha",
-    "<div class=cf-turnstile></div>": "Turnstile",
-    "<div class=frc-captcha></div>": "Friendly Captcha",
-    "<altcha-widget name=altcha></altcha-widget>": "captcha",
-    "<img src=/captcha.php?x=1>": "captcha",
-    "<input name=captcha_code>": "captcha",
-    "<div data-sitekey=x></div>": "captcha",
-    "<div class=captcha><img src=x> <input name=answer></div>": "captcha",
-    "<div class=captcha><table><tr><td>2 + 2 = <input name=answer></table></div>": "captcha",
-    "<div class=captcha></div>": "captcha",
-    "<div class=captcha><table><tr><td><pre class=captcha>_|_</pre></table></div>": None,
-    "<p>No captcha here</p>": None,
-    "<a href=/captcha>About captchas</a>": None,
-    "<script src='https://www.google.com/recaptcha/api.js'></script>": None,
+    "<div class=g-recaptcha data-sitekey=k></div>": True,
+    "<button class=g-recaptcha data-sitekey=k>Go</button>": True,
+    "<input type=hidden name=g-recaptcha-response>": True,
+    "<div class=h-captcha></div>": True,
+    "<iframe src='https://newassets.hcaptcha.com/x'></iframe>": True,
+    "<div class=cf-turnstile></div>": True,
+    "<div class=frc-captcha></div>": True,
+    "<altcha-widget name=altcha></altcha-widget>": True,
+    "<img src=/captcha.php?x=1>": True,
+    "<input name=captcha_code>": True,
+    "<div data-sitekey=x></div>": True,
+    "<div class=captcha><img src=x> <input name=answer></div>": True,
+    "<div class=captcha><table><tr><td>2 + 2 = <input name=answer></table></div>": True,
+    "<div class=captcha></div>": True,
+    "<div class=captcha><table><tr><td><pre class=captcha>_|_</pre></table></div>": False,
+    "<p>No captcha here</p>": False,
+    "<a href=/captcha>About captchas</a>": False,
+    "<script src='https://www.google.com/recaptcha/api.js'></script>": False,
 }
 
 
@@ -174,7 +174,7 @@ def test_a_captcha_of_another_form_does_not_stop_ours() -> None:
     html = "<form><input name=x></form><form><input name=y><div class=g-recaptcha></div></form>"
     page = read(html)
 
-    assert (page.captcha, page.forms[0].captcha) == ("reCAPTCHA", None)
+    assert (page.captcha, page.forms[0].captcha) == (True, False)
 
 
 SCRIPTED = {

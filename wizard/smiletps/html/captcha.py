@@ -1,33 +1,35 @@
-"""The captchas of a page: which element is a part of one, and of whose."""
+"""The captchas of a page, whatever service they are of."""
 
 from __future__ import annotations
 
 import re
 
 from wizard.smiletps.html.texts import text_of
-from wizard.smiletps.html.tree import Node
+from wizard.smiletps.html.tree import Node, Tree
 
-_CAPTCHAS = (
-    (re.compile(r"g-recaptcha|recaptcha", re.I), "reCAPTCHA"),
-    (re.compile(r"h-captcha|hcaptcha", re.I), "hCaptcha"),
-    (re.compile(r"cf-turnstile|turnstile", re.I), "Turnstile"),
-    (re.compile(r"frc-captcha|friendly-?captcha", re.I), "Friendly Captcha"),
-    (re.compile(r"geetest|altcha|mtcaptcha|captcha", re.I), "captcha"),
-)
-_CAPTCHA_WORD = re.compile("captcha|turnstile|geetest|altcha", re.I)
-_CAPTCHA_ATTRIBUTES = ("class", "id", "name", "src", "data-callback", "aria-label")
+_CAPTCHA = re.compile("captcha|turnstile|geetest|altcha", re.I)
+_OF_A_SERVICE = re.compile("recaptcha|h-?captcha|turnstile|frc-captcha|friendly-?captcha", re.I)
+_TELLING = ("class", "id", "name", "src", "data-callback", "aria-label")
+_SITE_KEY = "data-sitekey"
 
 
-def captcha_kind(node: Node) -> str | None:
-    """Name the captcha that an element is a part of; None for any other element."""
-    if node.tag in {"html", "body", "a", "p", "label", "span"}:
-        return None
-    if "data-sitekey" in node.attributes and node.tag != "script":
-        return _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES))) or "captcha"
-    if node.tag == "script":
-        return None  # loaded on every page of many sites, with no box to tick on this one
-    kind = _kind_in(" ".join(map(node.get, _CAPTCHA_ATTRIBUTES)))
-    return None if kind == "captcha" and _only_tells(node) else kind
+def captchas_in(tree: Tree, source: str) -> list[Node]:
+    """Return the elements that are a part of a captcha; `source` is that of the tree."""
+    if not _CAPTCHA.search(source) and _SITE_KEY not in source.lower():
+        return []
+    return [node for node in tree.nodes if _is_captcha(node)]
+
+
+def _is_captcha(node: Node) -> bool:
+    # A script is loaded on every page of many sites, with no box to tick on this one.
+    if node.tag in {"html", "body", "a", "p", "label", "span", "script"}:
+        return False
+    if _SITE_KEY in node.attributes:
+        return True
+    text = " ".join(map(node.get, _TELLING))
+    if not _CAPTCHA.search(text):
+        return False
+    return _OF_A_SERVICE.search(text) is not None or not _only_tells(node)
 
 
 def _only_tells(node: Node) -> bool:
@@ -45,18 +47,4 @@ def _holds_picture(child: Node | str) -> bool:
         return False
     return child.tag in {"img", "svg", "canvas", "iframe", "button"} or any(
         map(_holds_picture, child.children)
-    )
-
-
-def _kind_in(text: str) -> str | None:
-    if not _CAPTCHA_WORD.search(text):
-        return None
-    return next((name for pattern, name in _CAPTCHAS if pattern.search(text)), None)
-
-
-def may_hold_captcha(source: str) -> bool:
-    """Whether looking for captchas is worth while at all."""
-    small = source.lower()
-    return any(
-        word in small for word in ("captcha", "turnstile", "geetest", "altcha", "data-sitekey")
     )

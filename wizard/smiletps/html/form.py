@@ -71,7 +71,6 @@ class Control:
     """
 
     position: int
-    tag: str
     type: str
     name: str
     names: tuple[Name, ...]
@@ -153,7 +152,7 @@ class Form:
     visibility: Visibility
     in_main: bool
     in_frame: bool  # in the header, navigation, side or foot of the page
-    captcha: str | None
+    captcha: bool
 
     def goes_to(self, pressed: Control | None = None) -> str | None:
         """The address that it is sent to, where the pressed button has no other; None for none."""

@@ -24,7 +24,6 @@ class Link:
     url: str
     names: tuple[str, ...]
     visibility: Visibility
-    in_main: bool
 
     @property
     def text(self) -> str:
@@ -90,13 +89,4 @@ def _named(node: Node, url: str) -> Link:
         url=url,
         names=tuple(dict.fromkeys(text for text in texts if text)),
         visibility=node.visibility,
-        in_main=_in_main(node),
     )
-
-
-def _in_main(node: Node | None) -> bool:
-    while node is not None:
-        if node.tag == "main" or node.get("role") == "main":
-            return True
-        node = node.parent
-    return False

@@ -25,7 +25,7 @@ class Page:
     forms: tuple[Form, ...]
     loose_controls: tuple[Control, ...]  # owned by no form
     refresh: Refresh | None
-    captcha: str | None  # anywhere on the page; `Form.captcha` says whether it stands in one
+    captcha: bool  # anywhere on the page; `Form.captcha` says whether it stands in one
     _tree: Tree = field(repr=False)
     said: str = ""  # by a script that then sends the browser on: see `forwarding`
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from wizard.smiletps.html import charset
 from wizard.smiletps.html.address import resolve
-from wizard.smiletps.html.captcha import captcha_kind, may_hold_captcha
+from wizard.smiletps.html.captcha import captchas_in
 from wizard.smiletps.html.controls import (
     Surroundings,
     control_type,
@@ -70,7 +70,8 @@ def _read(text: str, url: str, encoding: str, *, damaged: bool) -> Page | Unread
         return Unreadable(WhyUnreadable.TOO_DEEP)
     if len(tree.of(*CONTROL_TAGS)) > MAX_CONTROLS:
         return Unreadable(WhyUnreadable.TOO_MANY_CONTROLS)
-    page = _Reading(tree, url.partition("#")[0], encoding, damaged, may_hold_captcha(source)).page()
+    captchas = captchas_in(tree, source)
+    page = _Reading(tree, url.partition("#")[0], encoding, damaged, captchas).page()
     return _forwarded(page, text)
 
 
@@ -84,7 +85,9 @@ def _forwarded(page: Page, text: str) -> Page:
 class _Reading:
     """Puts a Page together from its tree."""
 
-    def __init__(self, tree: Tree, url: str, encoding: str, damaged: bool, captcha: bool) -> None:
+    def __init__(
+        self, tree: Tree, url: str, encoding: str, damaged: bool, captchas: list[Node]
+    ) -> None:
         self._tree = tree
         self._url = url
         self._encoding = encoding
@@ -94,9 +97,7 @@ class _Reading:
         self._forms = tree.of("form")
         self._by_mark = {form.get(OWNER_MARK): form for form in self._forms if form.get(OWNER_MARK)}
         self._groups = {node: place for place, node in enumerate(tree.of("fieldset"))}
-        self._captchas = (
-            [(node, kind) for node in tree.nodes if (kind := captcha_kind(node))] if captcha else []
-        )
+        self._captchas = captchas
 
     def page(self) -> Page:
         """Read everything."""
@@ -122,7 +123,7 @@ class _Reading:
             ),
             loose_controls=tuple(owned[None]),
             refresh=self._refresh(),
-            captcha=self._captchas[0][1] if self._captchas else None,
+            captcha=bool(self._captchas),
             _tree=self._tree,
         )
 
@@ -152,7 +153,6 @@ class _Reading:
         value = control_value(node, kind)
         return Control(
             position=position,
-            tag=node.tag,
             type=kind,
             name=node.get("name"),
             names=() if kind == "hidden" else naming(node),
@@ -190,9 +190,7 @@ class _Reading:
             visibility=min(seen, default=node.visibility),
             in_main=around.in_main or any(one.in_main for one in controls),
             in_frame=around.in_frame,
-            captcha=next(
-                (kind for one, kind in self._captchas if surroundings(one).form is node), None
-            ),
+            captcha=any(surroundings(one).form is node for one in self._captchas),
         )
 
     def _refresh(self) -> Refresh | None:
