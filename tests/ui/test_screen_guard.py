@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.core.secret import Secret
 from wizard.core.spelling import SpelledCharacter
+from wizard.ui.clipboard import Clipboard
 from wizard.ui.screen_guard import macos_cover, screen_cover, windows_cover
 from wizard.ui.widgets.password_spelling import SpellingPanel
 from wizard.ui.widgets.reveal_edit import RevealEdit
@@ -86,6 +89,20 @@ def test_where_the_system_offers_nothing_nothing_is_promised(
     monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: platform))
     assert screen_cover() is None
     assert "remote help" not in RevealEdit("password", parent=window).eye.accessibleDescription()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Python looks for libraries by other programs")
+def test_a_password_starts_no_program_that_lies_in_the_path(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("gcc", "cc", "ld"):
+        planted = tmp_path / name
+        planted.write_text(f"#!/bin/sh\n: > {tmp_path}/it-ran\n")
+        planted.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert screen_cover() is None
+    Clipboard().copy_secret(Secret("tajne"), lambda: True)
+    assert not (tmp_path / "it-ran").exists()
 
 
 def test_the_window_is_covered_from_the_first_shown_password_to_the_last(window: QWidget) -> None:

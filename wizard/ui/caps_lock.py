@@ -37,10 +37,10 @@ def _untold() -> bool | None:
 
 def _x11() -> CapsLock:
     """XkbGetIndicatorState, bit 0 (X Keyboard Extension library, chapter 8)."""
-    found = ctypes.util.find_library("X11")
-    if found is None:
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")  # by name: a search for it runs a compiler
+    except OSError:
         return _untold
-    x11 = ctypes.CDLL(found)
     x11.XOpenDisplay.restype = ctypes.c_void_p
     x11.XOpenDisplay.argtypes = [ctypes.c_char_p]
     state_of = x11.XkbGetIndicatorState

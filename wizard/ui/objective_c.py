@@ -41,7 +41,7 @@ class ObjectiveC:
 
 def objective_c() -> ObjectiveC | None:
     """The runtime; None on any other system."""
+    if QGuiApplication.platformName() != "cocoa":
+        return None  # before the search: on Linux that runs a compiler
     library = ctypes.util.find_library("objc")
-    if QGuiApplication.platformName() != "cocoa" or library is None:
-        return None
-    return ObjectiveC(library)
+    return None if library is None else ObjectiveC(library)
