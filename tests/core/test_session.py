@@ -47,7 +47,7 @@ def test_a_resumed_run_asks_for_passwords_and_roles_again() -> None:
     assert resumed.step is Step.FORM
     assert resumed.sending
     assert resumed.identifier == session.identifier
-    assert resumed.staff_password.is_empty
+    assert not resumed.staff_password
     assert isinstance(resumed.request(), RoleProblem)
 
 
@@ -56,8 +56,8 @@ def test_wiping_drops_every_password_and_the_ticks() -> None:
     session.stored_password = Secret("the one in the store")
     session.wipe()
     assert vars(session)["stored_password"] is None
-    assert session.staff_password.is_empty
-    assert session.account_password.is_empty
+    assert not session.staff_password
+    assert not session.account_password
     assert isinstance(session.roles(), RoleProblem)
 
 

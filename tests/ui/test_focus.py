@@ -194,4 +194,4 @@ def test_enter_presses_what_stands_on_the_form(show: Show) -> None:
     chip.setFocus()
     QTest.keyClick(chip, Qt.Key.Key_Return)
     assert window.context.session.staff_login == "smiletps-3"
-    assert not window.context.session.staff_password.is_empty
+    assert window.context.session.staff_password

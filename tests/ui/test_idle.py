@@ -114,8 +114,8 @@ def test_typed_passwords_are_taken_out_after_ten_minutes_and_it_is_said(sit: Sit
     desk.passes(MINUTE)
     assert desk.text_of("staff_password") == ""
     assert desk.text_of("staff_password_repeat") == ""
-    assert desk.session.staff_password.is_empty
-    assert desk.session.account_password.is_empty
+    assert not desk.session.staff_password
+    assert not desk.session.account_password
     assert "Nobody was here for 10 minutes" in desk.person.reads()
     assert not desk.window.currentPage().isComplete()
     assert desk.text_of("staff_login") == "smiletps-zak"
@@ -161,7 +161,7 @@ def test_nothing_is_taken_out_while_a_push_runs(sit: Sit) -> None:
     desk.person.clicks("commit")
     desk.person.waits_until(lambda: desk.window.current.busy)
     desk.passes(60 * MINUTE)
-    assert not desk.session.staff_password.is_empty
+    assert desk.session.staff_password
     assert desk.text_of("smiletps_password") == ACCOUNT_PASSWORD
     desk.smiletps.hold.set()
     desk.person.waits_for(Step.DONE)
@@ -173,7 +173,7 @@ def test_a_password_that_was_taken_out_cannot_be_kept_any_more(sit: Sit) -> None
     keep = desk.person.find(QCheckBox, "keep_password")
     desk.person.waits_until(keep.isEnabled)
     desk.passes(10 * MINUTE)
-    assert desk.session.staff_password.is_empty
+    assert not desk.session.staff_password
     assert not keep.isEnabled()
 
 
@@ -203,7 +203,7 @@ def test_a_page_of_another_run_puts_nothing_into_this_one(sit: Sit) -> None:
 def test_closing_leaves_no_password_in_any_field(sit: Sit) -> None:
     desk = sit(typed(Step.SMILETPS))
     desk.window.accept()
-    assert desk.session.staff_password.is_empty
+    assert not desk.session.staff_password
     for field in desk.window.findChildren(QLineEdit):
         assert field.text() not in {PASSWORD, ACCOUNT_PASSWORD}
         assert not field.isUndoAvailable() or field.echoMode() is QLineEdit.EchoMode.Normal

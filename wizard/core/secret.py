@@ -19,7 +19,7 @@ class Secret:
     """One password: shown as `Secret(…)` everywhere, whatever its length.
 
     * Equal only to another Secret with the same text, compared in constant time.
-    * True when it holds text, like a string; `is_empty` is the same question in words.
+    * True when it holds text, like a string: not when it was never entered, or wiped.
     * Copies are the same object (no second copy of the text), so wiping one wipes all.
     * No hash, no length, no pickle, no JSON: each of them would let the text be found.
     """
@@ -35,11 +35,6 @@ class Secret:
         if self.__text is None:
             raise SecretWipedError("this secret was wiped")
         return self.__text
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is no text: never entered, or wiped."""
-        return not self.__text
 
     def same_text(self, text: str) -> bool:
         """Whether the secret is exactly this text, compared in constant time for equal lengths."""
@@ -60,7 +55,7 @@ class Secret:
     __hash__ = None  # type: ignore[assignment]  # the documented way to refuse
 
     def __bool__(self) -> bool:
-        return not self.is_empty
+        return bool(self.__text)
 
     def __repr__(self) -> str:
         return MASK

@@ -162,7 +162,7 @@ class Beside(QObject):
         return [
             CopyItem(field.key.name.lower(), field.label.text, contents[field.key])
             for field in self._context.parts.guide.form_fields
-            if not _is_empty(contents[field.key]())
+            if contents[field.key]()
         ]
 
     def _on_next(self) -> None:
@@ -177,7 +177,3 @@ class Beside(QObject):
 
     def _on_moved(self, place: QPoint) -> None:
         self._context.parts.preferences.strip_place = (place.x(), place.y())
-
-
-def _is_empty(content: str | Secret) -> bool:
-    return content.is_empty if isinstance(content, Secret) else not content

@@ -75,7 +75,7 @@ class CheckDialog(QDialog):
     def _look(self) -> None:
         doctor, parts = self._doctor, self._context.parts
         password = self.password.line.secret()
-        if password.is_empty:
+        if not password:
             self.password.line.setFocus()
             return
         sign_in = SignIn(doctor.address, doctor.account, password, doctor.learned)

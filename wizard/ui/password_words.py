@@ -39,14 +39,14 @@ def password_context(context: Context, login: str) -> PasswordContext:
     return PasswordContext(
         login=login,
         other_logins=(*_linked_logins(context), session.doctor_login, session.account),
-        smiletps_password=None if reused.is_empty else reused,
+        smiletps_password=reused or None,
         stored=session.stored_password,
     )
 
 
 def password_advice(context: Context, login: str, secret: Secret) -> PasswordAdvice:
     """What to say about `secret`: broken rules as lines, odd characters as questions."""
-    if secret.is_empty:
+    if not secret:
         return PasswordAdvice((RuleLine(_sentence(PasswordTrouble.EMPTY), RuleState.OPEN),))
     problems = _problems(context, login, secret)
     if not problems:
@@ -57,7 +57,7 @@ def password_advice(context: Context, login: str, secret: Secret) -> PasswordAdv
 
 def sign_in_advice(secret: Secret) -> PasswordAdvice:
     """What to say about the password of the SmileTPS account, of whose rules we know nothing."""
-    if secret.is_empty:
+    if not secret:
         return PasswordAdvice()
     problems = (each for each in check_password(secret) if each.trouble in _OF_ANY_PASSWORD)
     return _advice(secret, tuple(problems))

@@ -9,7 +9,7 @@ DOT = "•"
 
 def picture_values(session: Session) -> dict[str, str]:
     """Placeholder name to plain text. Of a password the picture shows dots, as the site does."""
-    dots = DOT * min(16, 0 if session.staff_password.is_empty else 12)
+    dots = DOT * (12 if session.staff_password else 0)
     return {
         "login": session.staff_login or "smiletps-…",
         "first_name": session.first_name or "SmileTPS",

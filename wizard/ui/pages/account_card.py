@@ -72,7 +72,7 @@ class AccountCard(Card):
             self.confirm.setChecked(False)
             self.address.setText(shown)
         self.account.setText(account)
-        self.password.line.setText("" if password.is_empty else password.reveal())
+        self.password.line.setText(password.reveal() if password else "")
         self._check_address()
 
     def is_usable(self) -> bool:

@@ -160,7 +160,7 @@ class DonePage(StepPage):
 
     def _free_keep(self) -> None:
         """What is gone cannot be kept; what is kept can be taken out; one call at a time."""
-        held = not self.context.session.staff_password.is_empty
+        held = bool(self.context.session.staff_password)
         self.keep.setEnabled(not self._store_waits and (held or self.keep.isChecked()))
 
     def _remember(self, *, kept: bool) -> None:

@@ -83,7 +83,7 @@ class SmileTpsPage(PushPage):
         return RuleLine(words.replace("{login}", login), RuleState.KEPT)
 
     def _password_line(self) -> RuleLine:
-        if self.context.session.staff_password.is_empty:
+        if not self.context.session.staff_password:
             words = translate("SmileTpsPage", "Staff password: missing. Go back and type it.")
             return RuleLine(words, RuleState.BROKEN)
         words = translate("SmileTpsPage", "Staff password: typed, hidden here")

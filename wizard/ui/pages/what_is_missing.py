@@ -64,6 +64,6 @@ def staff_obstacle(context: Context) -> str:
     Asked at the push once more: the SmileTPS account that it is compared with is typed there.
     """
     login, password = context.session.staff_login, context.session.staff_password
-    if not login or password.is_empty:
+    if not (login and password):
         return translate("PushPage", "Go back and type the staff login and password.")
     return login_obstacle(context, login) or password_obstacle(context, login, password)
