@@ -131,16 +131,20 @@ HARMLESS: dict[str, Fault] = {
 }
 """What was answered arrives all the same, or the part of it with the words."""
 
-SPOILED: dict[str, Fault] = {
+STALLS: dict[str, Fault] = {
+    "silence": _silence,
+    "header-drip": _header_drip,
+    "body-drip": _body_drip,
+    "continue-flood": _continues,
+}
+"""The answer never comes to its end."""
+
+SPOILED: dict[str, Fault] = STALLS | {
     "reset": _reset,
     "reset-half-way": _reset_half_way,
     "closed-without-reply": _closed,
     "cut": _cut,
     "cut-chunk": _with_head(_chunk_cut),
-    "silence": _silence,
-    "header-drip": _header_drip,
-    "body-drip": _body_drip,
-    "continue-flood": _continues,
     "two-lengths": _with_head(lambda head, body: head + b"\r\nContent-Length: 3\r\n\r\n" + body),
     "200-headers": _with_head(lambda head, body: head + b"\r\nX: y" * 200 + b"\r\n\r\n" + body),
     "64k-header": _with_head(

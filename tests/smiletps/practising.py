@@ -12,6 +12,9 @@ from wizard.practice.sites import PracticeSites
 from wizard.practice.variants.base import Variant
 from wizard.smiletps.account import RequestsSmileTps
 
+OLD_PAIR = ("stary.login", "stare haslo")
+PAIR = ("recepcja.usmiech", "Nowe-Haslo-42")
+
 
 def profile_for(variant: Variant) -> SiteProfile:
     """The default profile, with what the variant says that a profile must list for it."""
@@ -59,3 +62,8 @@ def push(
     )
     watch = watch or Watch(answers_of(sites, pair[1]))
     return (account or account_at(sites)).link(request, watch)
+
+
+def saves(sites: PracticeSites) -> int:
+    """How often the form was sent."""
+    return sum(line.startswith("POST") and "invisalign" in line for line in sites.look().requests)

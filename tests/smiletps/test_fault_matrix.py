@@ -11,7 +11,7 @@ import pytest
 
 from tests.smiletps.conftest import Connect, Serve
 from tests.smiletps.faulty_site import FaultySite, Handshake, Place, Plan
-from tests.smiletps.network_faults import FAULTS, HARMLESS, SPOILED
+from tests.smiletps.network_faults import FAULTS, HARMLESS, SPOILED, STALLS
 from tests.smiletps.scripted_server import RESET, Request, Visitor, reply
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
@@ -25,7 +25,6 @@ from wizard.smiletps.https.trouble import Trouble
 PAIR = ("recepcja", "Nowe-1")
 OTHER_LOGIN, SAME_LOGIN = ("stary.login", "stare-haslo"), (PAIR[0], "stare-haslo")
 DEADLINE = 0.4
-STALLS = ("silence", "header-drip", "body-drip", "continue-flood")
 CANCEL_WITHIN = 0.2
 
 

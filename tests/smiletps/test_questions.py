@@ -4,16 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.smiletps.html.reading import read
 from wizard.core.request import AnswerKind
-from wizard.smiletps.html.page import Page
-from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.questions import find_question
-
-
-def page(body: str) -> Page:
-    found = read_page(body.encode(), "https://localhost/", "text/html; charset=utf-8")
-    assert isinstance(found, Page)
-    return found
 
 
 def form(*fields: str, method: str = "post", button: str = "Dalej") -> str:
@@ -37,7 +30,7 @@ def field(label: str, rest: str = "type=text", name: str = "f") -> str:
     ],
 )
 def test_a_page_with_one_field_asks_for_it(asked: str, kind: AnswerKind) -> None:
-    found = find_question(page(form("<input type=hidden name=t value=1>", asked)), only_plain=False)
+    found = find_question(read(form("<input type=hidden name=t value=1>", asked)), only_plain=False)
     assert found is not None
     assert found.question.kind is kind
 
@@ -45,7 +38,7 @@ def test_a_page_with_one_field_asks_for_it(asked: str, kind: AnswerKind) -> None
 @pytest.mark.parametrize("most", ["²", "9" * 5000, "6 or so"])
 def test_a_length_that_is_no_number_counts_for_nothing(most: str) -> None:
     asked = field("Cokolwiek", f"inputmode=numeric maxlength='{most}'")
-    found = find_question(page(form(asked)), only_plain=False)
+    found = find_question(read(form(asked)), only_plain=False)
     assert found is not None
     assert found.question.kind is AnswerKind.TEXT
 
@@ -65,8 +58,8 @@ def test_a_length_that_is_no_number_counts_for_nothing(most: str) -> None:
     ],
 )
 def test_other_forms_ask_nothing(body: str) -> None:
-    assert find_question(page(body), only_plain=True) is None
+    assert find_question(read(body), only_plain=True) is None
 
 
 def test_a_word_is_asked_only_where_nothing_else_can_be_meant() -> None:
-    assert find_question(page(form(field("E-mail", "type=email"))), only_plain=True) is None
+    assert find_question(read(form(field("E-mail", "type=email"))), only_plain=True) is None

@@ -7,11 +7,10 @@ from itertools import product
 
 import pytest
 
+from tests.smiletps.html.reading import read
 from wizard.core.catalogue import CATALOGUE
 from wizard.core.outcomes import Code, Outcome
 from wizard.core.site import StaffForm
-from wizard.smiletps.html.page import Page
-from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.readback import (
     Field,
     Reply,
@@ -30,14 +29,11 @@ ALL = list(product(Field, Field, Reply))
 
 
 def form_with(login: str, password: str, kind: str = "text") -> SettingsForm:
-    page = read_page(
+    page = read(
         f"""<form method=post><label>Login <input name=a value="{login}"></label>
         <label>Hasło <input name=b type={kind} value="{password}"></label>
-        <button>Zapisz</button></form>""".encode(),
-        "https://localhost/",
-        "text/html; charset=utf-8",
+        <button>Zapisz</button></form>"""
     )
-    assert isinstance(page, Page)
     found = find_settings(page, StaffForm(("Login",), ("Hasło",), ("Zapisz",)))
     assert isinstance(found, SettingsForm)
     return found

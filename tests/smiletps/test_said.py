@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.smiletps.html.reading import read
 from wizard.core.site import ResultTexts
 from wizard.smiletps.answer_in_json import read_json
-from wizard.smiletps.html.page import Page
-from wizard.smiletps.html.parse import read_page
 from wizard.smiletps.said import (
     Sound,
     anything_new,
@@ -23,13 +22,7 @@ FORM = (
 )
 
 
-def page(body: str) -> Page:
-    found = read_page(body.encode(), "https://localhost/", "text/html; charset=utf-8")
-    assert isinstance(found, Page)
-    return found
-
-
-BEFORE = [page(f"<h1>Ustawienia</h1><p class=alert-danger>Abonament wygasa</p>{FORM}")]
+BEFORE = [read(f"<h1>Ustawienia</h1><p class=alert-danger>Abonament wygasa</p>{FORM}")]
 
 
 def test_an_error_that_was_there_before_is_no_refusal() -> None:
@@ -45,22 +38,22 @@ def test_an_error_that_was_there_before_is_no_refusal() -> None:
     ],
 )
 def test_a_new_error_is_a_refusal_in_the_sites_words(text: str) -> None:
-    assert refusal(BEFORE, page(f"{text}{FORM}"), TEXTS.failure) == "Hasło jest za krótkie"
+    assert refusal(BEFORE, read(f"{text}{FORM}"), TEXTS.failure) == "Hasło jest za krótkie"
 
 
 def test_a_plain_line_counts_where_the_form_is_shown_again() -> None:
-    shown = page(f"<p>Niepoprawny login</p>{FORM}")
+    shown = read(f"<p>Niepoprawny login</p>{FORM}")
     assert refusal(BEFORE, shown, TEXTS.failure) == "Niepoprawny login"
 
 
 def test_a_dashboard_with_the_word_error_on_it_is_no_refusal() -> None:
     lines = "".join(f"<p>Zlecenie {number}</p>" for number in range(40))
-    assert refusal(BEFORE, page(f"<p>Error log</p>{lines}"), TEXTS.failure) == ""
+    assert refusal(BEFORE, read(f"<p>Error log</p>{lines}"), TEXTS.failure) == ""
 
 
 def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
-    assert success(BEFORE, page("<p class=alert-success>Gotowe</p>"), TEXTS.success) == "Gotowe"
-    assert success(BEFORE, page("<p>Dane zaktualizowano</p>"), TEXTS.success)
+    assert success(BEFORE, read("<p class=alert-success>Gotowe</p>"), TEXTS.success) == "Gotowe"
+    assert success(BEFORE, read("<p>Dane zaktualizowano</p>"), TEXTS.success)
     assert success(BEFORE, BEFORE[0], TEXTS.success) == ""
 
 
@@ -78,7 +71,7 @@ def test_success_is_heard_by_markup_or_by_the_profiles_words() -> None:
     ],
 )
 def test_what_words_sound_like(text: str, sound: Sound) -> None:
-    assert sounding(sound, (), page(f"<title>x</title><p>{text}</p>"))
+    assert sounding(sound, (), read(f"<title>x</title><p>{text}</p>"))
 
 
 @pytest.mark.parametrize(
@@ -109,13 +102,13 @@ def test_an_answer_for_scripts_is_understood_when_it_says_no(body: bytes, words:
     ],
 )
 def test_who_may_sign_out_is_in(sign_out: str) -> None:
-    assert is_signed_in(page(sign_out))
-    assert not is_signed_in(page("<a href=/login>Zaloguj</a>"))
+    assert is_signed_in(read(sign_out))
+    assert not is_signed_in(read("<a href=/login>Zaloguj</a>"))
 
 
 def test_anything_new_is_the_message_or_the_start_of_a_short_page() -> None:
-    assert anything_new(BEFORE, page(f"<p role=status>Uwaga</p>{FORM}")) == "Uwaga"
-    assert anything_new(BEFORE, page("<p>Jeszcze jeden krok</p>")) == "Jeszcze jeden krok"
+    assert anything_new(BEFORE, read(f"<p role=status>Uwaga</p>{FORM}")) == "Uwaga"
+    assert anything_new(BEFORE, read("<p>Jeszcze jeden krok</p>")) == "Jeszcze jeden krok"
 
 
 @pytest.mark.parametrize(
@@ -130,12 +123,12 @@ def test_anything_new_is_the_message_or_the_start_of_a_short_page() -> None:
     ],
 )
 def test_a_word_for_yes_behind_a_no_is_a_refusal(text: str) -> None:
-    shown = page(f"<p>{text}</p>{FORM}")
+    shown = read(f"<p>{text}</p>{FORM}")
     assert refusal(BEFORE, shown, TEXTS.failure) == text
     assert success(BEFORE, shown, TEXTS.success) == ""
 
 
 def test_a_no_in_another_sentence_takes_no_yes_back() -> None:
-    shown = page(f"<p>Zapisano. To nie Ty? Napisz do nas.</p>{FORM}")
+    shown = read(f"<p>Zapisano. To nie Ty? Napisz do nas.</p>{FORM}")
     assert refusal(BEFORE, shown, TEXTS.failure) == ""
     assert success(BEFORE, shown, TEXTS.success) != ""

@@ -5,12 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.practice.expected import EXPECTED
-from tests.smiletps.practising import answers_of, push
+from tests.smiletps.practising import OLD_PAIR, answers_of, push
 from tests.smiletps.watching import Watch
 from wizard.core.outcomes import Problem, Stage, Verdict
 from wizard.practice.sites import PracticeSites
-
-OLD_PAIR = ("stary.login", "stare haslo")
 
 
 @pytest.mark.parametrize("name", EXPECTED)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.smiletps.html.reading import called, field, only_form, read
-from wizard.smiletps.html.form import Source, Visibility
+from tests.smiletps.html.reading import called, field, read
+from wizard.smiletps.html.form import Source
 
 ROWS = {
     "aria-labelledby, all ids in order": (
@@ -227,55 +227,3 @@ def test_the_heading_of_the_form_is_not_the_name_of_its_first_field() -> None:
 
 def test_a_paragraph_is_no_name() -> None:
     assert called(f"<p>{'long text ' * 30}</p><input name=x>") == []
-
-
-BUTTONS = {
-    "<input type=submit value=' Save '>": "Save",
-    "<input type=submit>": "Submit",
-    "<button><i class=icon>\uf0c7</i> Save</button>": "Save",
-    "<button><svg><title>Save</title></svg></button>": "Save",
-    "<button><img src=x alt=Save></button>": "Save",
-    "<button aria-label=Save>\uf0c7</button>": "Save",
-    "<button title=Save></button>": "Save",
-    "<input type=image alt=Save>": "Save",
-    "<button><span hidden>Wait</span>Save</button>": "Save",
-    "<input type=image value=Save>": "Save",
-}
-
-
-@pytest.mark.parametrize("html", BUTTONS)
-def test_a_button_is_called_by(html: str) -> None:
-    (button,) = only_form(f"<form>{html}</form>").submit_buttons
-
-    assert button.label == BUTTONS[html]
-
-
-def test_a_button_with_a_spinner_is_called_by_its_first_part_too() -> None:
-    html = "<form><button><span>Save</span><span>Please wait…</span></button></form>"
-    (button,) = only_form(html).submit_buttons
-
-    assert [name.text for name in button.names] == ["SavePlease wait…", "Save"]
-
-
-SEEN = {
-    "<input name=x>": Visibility.SHOWN,
-    "<input name=x type=hidden>": Visibility.HIDDEN,
-    "<input name=x hidden>": Visibility.HIDDEN,
-    "<div hidden><p><input name=x></div>": Visibility.HIDDEN,
-    "<div style='color:red; DISPLAY : none'><input name=x></div>": Visibility.HIDDEN,
-    "<p style='visibility:hidden'><input name=x></p>": Visibility.HIDDEN,
-    "<dialog><input name=x></dialog>": Visibility.HIDDEN,
-    "<dialog open><input name=x></dialog>": Visibility.SHOWN,
-    "<details><summary>s</summary><input name=x></details>": Visibility.COLLAPSED,
-    "<details open><summary>s</summary><input name=x></details>": Visibility.SHOWN,
-    "<details><summary><input name=x></summary></details>": Visibility.SHOWN,
-    "<div aria-hidden=true><input name=x></div>": Visibility.COLLAPSED,
-    "<div class='modal fade'><input name=x></div>": Visibility.COLLAPSED,
-    "<div class='collapse show'><input name=x></div>": Visibility.SHOWN,
-    "<noscript><input name=x></noscript>": Visibility.SHOWN,
-}
-
-
-@pytest.mark.parametrize("html", SEEN)
-def test_what_a_person_sees_of_a_field(html: str) -> None:
-    assert field(html).visibility is SEEN[html]
