@@ -96,7 +96,7 @@ def test_confirmed_is_said_only_of_what_is_shown_right(
         assert did_not_arrive(login, password) or reply is Reply.REFUSED
     if said.outcome is Outcome.SAVED and said.code is Code.NOTHING_SHOWN:
         assert reply in (Reply.TAKEN, Reply.NO_WORDS) or password is Field.NEW
-        assert login in (Field.SAME, Field.BLANK)
+        assert login in (Field.SAME, Field.BLANK) or Field.DOTS in (login, password)
 
 
 @pytest.mark.parametrize(("login", "password", "reply"), ALL)
@@ -115,6 +115,23 @@ def test_without_a_look_silence_proves_nothing(reply: Reply) -> None:
     said = judge_unseen(reply, looked=False)
     expected = {Reply.REFUSED: Outcome.REFUSED, Reply.TAKEN: Outcome.SAVED}
     assert said.outcome is expected.get(reply, Outcome.UNKNOWN)
+
+
+def test_dots_that_did_not_change_prove_nothing_either_way() -> None:
+    """Icinga Web, DAViCal: the field is filled, never with the password."""
+    shown = shown_by(form_with("anna", "$pwstars", "password"))
+    field = compare("Nowe-1", "$pwstars", shown.password, covered=shown.covered)
+    assert field is Field.DOTS
+    assert judge(Field.NEW, field, Reply.TAKEN, NOW).code is Code.NOTHING_SHOWN
+    assert judge(Field.NEW, field, Reply.REFUSED, NOW).code is Code.PARTLY_STORED
+    assert judge(Field.SAME, field, Reply.TAKEN, NOW).code is Code.NOTHING_SHOWN
+    assert judge(Field.SAME, field, Reply.NO_WORDS, NOW).outcome is Outcome.UNKNOWN
+    assert judge(Field.OLD, field, Reply.TAKEN, NOW).code is Code.NOT_STORED
+
+
+def test_a_password_behind_dots_is_read_all_the_same() -> None:
+    shown = shown_by(form_with("anna", "Nowe-1", "password"))
+    assert compare("Nowe-1", "stare", shown.password, covered=shown.covered) is Field.NEW
 
 
 def test_half_of_the_pair_is_said_to_be_half() -> None:

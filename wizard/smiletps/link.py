@@ -196,9 +196,10 @@ class _Push:
     def _fields(self, now: Shown) -> tuple[Field, Field]:
         """How the read-back stands to the wish and to what was there before."""
         request, before = self._request, self._before
+        password = request.staff_password.reveal()
         return (
             compare(request.staff_login, before.login, now.login),
-            compare(request.staff_password.reveal(), before.password, now.password),
+            compare(password, before.password, now.password, covered=now.covered),
         )
 
     def _may_write_again(self, replied: Replied, seen: FoundSettings | None) -> bool:

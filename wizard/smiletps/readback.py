@@ -22,12 +22,16 @@ _ONLY_MARKS = re.compile(r"[•●∙·○◦*＊✱xX_.\-–—\s]*")
 
 @dataclass(frozen=True)
 class Shown:
-    """What the settings page shows of the pair; None where it shows nothing or a mask."""
+    """What the settings page shows of the pair; None where it shows nothing or a mask.
+
+    A person sees dots for a password that is `covered`.
+    """
 
     login: str | None
     password: str | None = field(repr=False)
     login_label: str = ""
     password_label: str = ""
+    covered: bool = False
 
 
 def shown_by(found: SettingsForm) -> Shown:
@@ -37,6 +41,7 @@ def shown_by(found: SettingsForm) -> Shown:
         _unmasked(found.password.value),
         found.login.label,
         found.password.label,
+        covered=found.password.type == "password",
     )
 
 
@@ -68,6 +73,7 @@ class Field(Enum):
     OTHER = "other"  # neither
     BLANK = "blank"  # nothing is shown
     GONE = "gone"  # something was shown before, nothing now
+    DOTS = "dots"  # what was there before, for nobody to see: often not the password at all
 
 
 _RIGHT = (Field.NEW, Field.SAME)
@@ -75,7 +81,7 @@ _STOPPED_HALF_WAY = (Reply.REFUSED, Reply.BROKEN, Reply.REPEATED)
 """The site itself did not get to the end: one of the two may be stored, and the other not."""
 
 
-def compare(wanted: str, before: str | None, now: str | None) -> Field:
+def compare(wanted: str, before: str | None, now: str | None, *, covered: bool = False) -> Field:
     """Compare one field, but for line ends and the composing of accents."""
     if now is None:
         return Field.BLANK if before is None else Field.GONE
@@ -83,7 +89,9 @@ def compare(wanted: str, before: str | None, now: str | None) -> Field:
         return Field.SAME if before is not None and same_text(before, wanted) else Field.NEW
     if before is None or not same_text(now, before):
         return Field.OTHER
-    return Field.LIKE_OLD if _loosely(now) == _loosely(wanted) else Field.OLD
+    if _loosely(now) == _loosely(wanted):
+        return Field.LIKE_OLD
+    return Field.DOTS if covered else Field.OLD
 
 
 def _loosely(text: str) -> str:
@@ -112,7 +120,7 @@ _LOST = Said(Outcome.UNKNOWN, Stage.SAVE, Code.REPLY_LOST)
 def did_not_arrive(login: Field, password: Field) -> bool:
     """Whether the read-back shows old data in one field, and nothing new in the other."""
     pair = {_seen_as(login, False), _seen_as(password, False)}
-    return Field.OLD in pair and pair <= {Field.OLD, Field.BLANK, Field.SAME}
+    return Field.OLD in pair and pair <= {Field.OLD, Field.BLANK, Field.SAME, Field.DOTS}
 
 
 def _seen_as(one: Field, arrived: bool) -> Field:
@@ -133,13 +141,25 @@ def judge(login: Field, password: Field, reply: Reply, now: Shown) -> Said:
         # Without an answer it may be on its way still: a slow site stores after we have looked.
         kinds = {Reply.REPEATED: _REPEATED, Reply.REFUSED: _REFUSED, Reply.LOST: _LOST}
         return kinds.get(reply, _NOT_STORED)
-    if {Field.OLD, Field.GONE} & {login, password}:
+    if password is Field.DOTS and login is not Field.GONE:
+        return _judge_dots(login, reply, now)
+    half_way = {login, password} == {Field.NEW, Field.BLANK} and reply in _STOPPED_HALF_WAY
+    if half_way or {Field.OLD, Field.GONE} & {login, password}:
         return _partly(now.password_label if password in _RIGHT else now.login_label)
-    if {login, password} == {Field.NEW, Field.BLANK} and reply in _STOPPED_HALF_WAY:
-        return _partly(now.login_label if login is Field.NEW else now.password_label)
     if login is Field.NEW or (login is Field.SAME and password in _RIGHT):
         return _CONFIRMED
     return _NOTHING_SHOWN if password is Field.NEW else judge_unseen(reply)
+
+
+def _judge_dots(login: Field, reply: Reply, now: Shown) -> Said:
+    """Behind the dots may be a filler that never changes, or the old password.
+
+    Icinga Web and DAViCal fill the field so, and take the new password all the same.
+    """
+    if login is not Field.NEW:
+        return judge_unseen(reply, looked=False)
+    answered = reply in (Reply.TAKEN, Reply.NO_WORDS)
+    return _NOTHING_SHOWN if answered else _partly(now.login_label)
 
 
 def _partly(shown: str) -> Said:
