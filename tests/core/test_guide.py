@@ -51,14 +51,15 @@ def test_a_text_is_shown_in_the_best_language_there_is(
 def test_an_action_names_the_words_of_the_site_in_every_language(guide: Guide) -> None:
     action = guide.step(Step.CREATED).actions[0]
     for language in ("pl", "en", "uk", "de", "cs"):
-        assert "Utwórz" in action.sentence(language, guide.language)
-        assert "{" not in action.sentence(language, guide.language)
+        assert "Utwórz" in action.explained(language, guide.language)
+        assert "{" not in action.explained(language, guide.language)
 
 
 def test_who_does_not_read_polish_is_told_what_the_words_of_the_site_mean(guide: Guide) -> None:
     action = guide.step(Step.CREATED).actions[0]
-    assert "Utwórz (create)" in action.sentence("en", guide.language)
-    assert "(" not in action.sentence("pl", guide.language)
+    assert "Utwórz (create)" in action.explained("en", guide.language)
+    assert "(" not in action.explained("pl", guide.language)
+    assert action.sentence("en") == "Click Utwórz below the form."
 
 
 def test_a_role_and_a_step_are_found_by_name(guide: Guide) -> None:

@@ -66,8 +66,8 @@ def guide_words(code: str) -> set[str]:
     walk(tomllib.loads((paths.guide() / "pl.toml").read_text("utf-8")))
     texts = {text for text in found if isinstance(text, str)}
     for step in guide().steps:
-        texts |= {action.sentence(code, guide().language) for action in step.actions}
-        texts |= {action.sentence(code, code) for action in step.actions}  # on the strip
+        texts |= {action.explained(code, guide().language) for action in step.actions}
+        texts |= {action.sentence(code) for action in step.actions}  # on the strip
         texts |= {step.picture.title.in_language(code), step.picture.description.in_language(code)}
     return texts
 

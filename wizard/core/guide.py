@@ -37,6 +37,17 @@ class SiteWords:
     text: str
     gloss: LocalText
 
+    def meaning(self, language: str, site_language: str) -> str:
+        """What they mean; empty for who reads the site's language, or where they say it too."""
+        gloss = self.gloss.in_language(language)
+        needless = language == site_language or gloss.casefold() == self.text.casefold()
+        return "" if needless else gloss
+
+    def explained(self, language: str, site_language: str) -> str:
+        """The words, and in brackets what they mean."""
+        meaning = self.meaning(language, site_language)
+        return f"{self.text} ({meaning})" if meaning else self.text
+
 
 @dataclass(frozen=True)
 class Action:
@@ -49,11 +60,13 @@ class Action:
     label: SiteWords
     target: str
 
-    def sentence(self, language: str, site_language: str) -> str:
-        """The whole sentence; the site's words in it are explained in another language."""
-        label, gloss = self.label.text, self.label.gloss.in_language(language)
-        if language != site_language and gloss.casefold() != label.casefold():
-            label = f"{label} ({gloss})"
+    def sentence(self, language: str) -> str:
+        """The whole sentence, with the site's words as they stand there."""
+        return self.text.in_language(language).replace("{label}", self.label.text)
+
+    def explained(self, language: str, site_language: str) -> str:
+        """The whole sentence; what the site's words mean is added in another language."""
+        label = self.label.explained(language, site_language)
         return self.text.in_language(language).replace("{label}", label)
 
 

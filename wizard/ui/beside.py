@@ -19,7 +19,8 @@ from wizard.ui.words import step_title
 
 if TYPE_CHECKING:
     from wizard.core.guide import FieldKey
-    from wizard.ui.widgets.strip import CopyItem, Strip
+    from wizard.ui.widgets.strip import Strip
+    from wizard.ui.widgets.strip_copies import CopyItem
 
 translate = QCoreApplication.translate
 
@@ -121,7 +122,11 @@ class Beside(QObject):
             from wizard.ui.widgets.strip import Strip  # noqa: PLC0415 - start-up diet
 
             context = self._context
-            self.strip = Strip(context.clipboard, safe=lambda: context.credential_is_safe)
+            self.strip = Strip(
+                context.clipboard,
+                safe=lambda: context.credential_is_safe,
+                practice=context.parts.practice is not None,
+            )
             self.strip.next_requested.connect(self._on_next)
             self.strip.back_requested.connect(self.hide)
             self.strip.place_changed.connect(self._on_moved)
@@ -140,17 +145,17 @@ class Beside(QObject):
             place = place.replace(mark, fact)
         action = context.parts.guide.step(step).actions[self._action]
         # Without the meaning of the site's words: the strip is narrow, and the window has said it.
-        strip.set_action(place, action.sentence(context.language, context.language))
+        strip.set_action(place, action.sentence(context.language))
         may_copy = context.parts.preset.allow_copying
         strip.set_copies(self._copies() if may_copy and step is Step.FORM else ())
         follow_reading(strip)
 
     def _copies(self) -> list[CopyItem]:
-        """The fields of the form on IDS, in the site's order and under its labels."""
+        """The fields of the form on IDS: the site's order and labels, and what they mean."""
         from wizard.core.guide import FieldKey  # noqa: PLC0415 - start-up diet
-        from wizard.ui.widgets.strip import CopyItem  # noqa: PLC0415 - start-up diet
+        from wizard.ui.widgets.strip_copies import CopyItem  # noqa: PLC0415 - start-up diet
 
-        session = self._context.session
+        session, guide = self._context.session, self._context.parts.guide
         contents: dict[FieldKey, Callable[[], str | Secret]] = {
             FieldKey.LOGIN: lambda: session.staff_login,
             FieldKey.PASSWORD: lambda: session.staff_password,
@@ -160,8 +165,13 @@ class Beside(QObject):
             FieldKey.TITLE: lambda: session.title,
         }
         return [
-            CopyItem(field.key.name.lower(), field.label.text, contents[field.key])
-            for field in self._context.parts.guide.form_fields
+            CopyItem(
+                field.key.name.lower(),
+                field.label.text,
+                contents[field.key],
+                field.label.meaning(self._context.language, guide.language),
+            )
+            for field in guide.form_fields
             if contents[field.key]()
         ]
 

@@ -105,7 +105,7 @@ def sheet(guide: Guide, language: str) -> list[Part]:
     """The five steps as text, with the site's exact words; for a doctor who must do them."""
     parts = []
     for number, step in enumerate(guide.steps, start=1):
-        lines = [action.sentence(language, guide.language) for action in step.actions]
+        lines = [action.explained(language, guide.language) for action in step.actions]
         if step.step is Step.FORM:
             lines += [f"• {field.label.text}" for field in guide.form_fields]
             lines += [_role_line(role) for role in guide.roles]

@@ -26,7 +26,8 @@ from wizard.ui.widgets.role_checklist import RoleChecklist, RoleText
 from wizard.ui.widgets.rule_list import RuleLine, RuleState
 from wizard.ui.widgets.stage_list import StageList
 from wizard.ui.widgets.step_rail import RailStep, StepRail
-from wizard.ui.widgets.strip import CopyItem, Strip
+from wizard.ui.widgets.strip import Strip
+from wizard.ui.widgets.strip_copies import CopyItem
 from wizard.ui.widgets.themed import Text
 from wizard.ui.widgets.verdict_card import VerdictCard
 

@@ -15,7 +15,9 @@ from tests.ui.widgets.conftest import Announcements, child
 from tests.ui.widgets.samples import PASSWORD
 from wizard.core.secret import Secret
 from wizard.ui.clipboard import Clipboard
-from wizard.ui.widgets.strip import CopyItem, Side, Strip, can_stay_on_top
+from wizard.ui.widgets.banner import PracticeBanner
+from wizard.ui.widgets.strip import Side, Strip, can_stay_on_top
+from wizard.ui.widgets.strip_copies import CopyItem
 
 
 @pytest.fixture
@@ -151,3 +153,25 @@ def test_other_copies_replace_the_old_ones(strip: Strip) -> None:
 def test_its_items_never_show_what_they_hold(strip: Strip) -> None:
     del strip
     assert "hunter2" not in repr(CopyItem("password", "Password", lambda: Secret("hunter2")))
+
+
+def test_who_does_not_read_polish_sees_and_hears_what_each_field_means(strip: Strip) -> None:
+    strip.set_copies((CopyItem("first_name", "Imię", lambda: "Anna", "first name"),))
+    shown = [label.text() for label in strip.findChildren(QLabel) if not label.isHidden()]
+    assert "Imię" in shown
+    assert "first name" in shown
+    button = child(strip, QPushButton, "strip_copy_first_name")
+    assert button.accessibleName() == "Copy: Imię (first name)"
+
+
+def test_practice_is_said_on_the_strip_too(qtbot: QtBot) -> None:
+    made = Strip(Clipboard(), practice=True)
+    qtbot.addWidget(made)
+    made.show()
+    banner = child(made, PracticeBanner, "practice_banner")
+    assert banner.isVisible()
+    assert banner.words.text().startswith("PRACTICE")
+
+
+def test_without_practice_the_strip_has_no_banner(strip: Strip) -> None:
+    assert strip.findChildren(PracticeBanner) == []

@@ -87,7 +87,7 @@ class GuideStepPage(StepPage):
         super().retranslate()
         language, guide = self.context.language, self.guide
         for line, action in zip(self.sentences, guide.actions, strict=True):
-            line.set_sentence(action.sentence(language, self.context.parts.guide.language))
+            line.set_sentence(action.explained(language, self.context.parts.guide.language))
         self._warning.setText(guide.warning.in_language(language) if guide.warning else "")
         self._warning.setVisible(guide.warning is not None)
         self.picture.set_language(language)

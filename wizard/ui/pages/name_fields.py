@@ -58,13 +58,13 @@ class NameFields(Card):
         if not hasattr(self, "_copies"):
             return
         self.set_heading(translate("NameFields", "The rest of the form (anything will do)"))
-        for field in self.context.parts.guide.form_fields:
+        language, guide = self.context.language, self.context.parts.guide
+        for field in guide.form_fields:
             if field.key not in self._labels:
                 continue
-            gloss = field.label.gloss.in_language(self.context.language)
-            self._labels[field.key].setText(field.label.text)
+            self._labels[field.key].setText(field.label.explained(language, guide.language))
             self.edits[field.key].setAccessibleName(field.label.text)
-            self.edits[field.key].setAccessibleDescription(gloss)
+            self.edits[field.key].setAccessibleDescription(field.label.gloss.in_language(language))
             self._copies[field.key].set_subject(field.label.text)
 
     def _add(self, key: FieldKey) -> None:

@@ -115,9 +115,11 @@ class PracticeBanner(Themed):
     GROUND = QColor("#ffd23f")
     INK = QColor("#1a1400")
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, brief: bool = False, parent: QWidget | None = None) -> None:
+        """`brief` is for a narrow window."""
         super().__init__(parent)
         self.setObjectName("practice_banner")
+        self._brief = brief
         self.words = Text(TextRole.STRONG, Tone.TEXT, self)
         self.words.set_ink(self.INK)
         self._layout = QHBoxLayout(self)
@@ -132,6 +134,8 @@ class PracticeBanner(Themed):
             "PRACTICE – both sites are copies on this computer. Nothing leaves it. "
             "Do not type real passwords.",
         )
+        if self._brief:
+            text = QCoreApplication.translate("PracticeBanner", "PRACTICE – not the real sites")
         self.words.setText(text)
         self.setAccessibleName(text)
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.core.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon
-from wizard.ui.theme import XS, M, S, TextRole, Tone, em, tokens_of
+from wizard.ui.theme import XS, M, TextRole, Tone, em, tokens_of
+from wizard.ui.widgets.banner import PracticeBanner
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
-from wizard.ui.widgets.copy_button import CopyButton
-from wizard.ui.widgets.themed import Text, Themed, empty, fit_height, space
+from wizard.ui.widgets.strip_copies import CopyItem, StripCopies
+from wizard.ui.widgets.themed import Text, Themed, fit_height, space
 from wizard.ui.widgets.wrapping import WrappingCheckBox
 
 translate = QCoreApplication.translate
@@ -28,15 +27,6 @@ class Side(Enum):
 
     LEFT = "left"
     RIGHT = "right"
-
-
-@dataclass(frozen=True)
-class CopyItem:
-    """One value to copy: its subject in the user's language, and where to get it."""
-
-    name: str
-    subject: str
-    content: Callable[[], str | Secret] = field(repr=False)
 
 
 def can_stay_on_top() -> bool:
@@ -60,6 +50,7 @@ class Strip(Themed):
         clipboard: Clipboard,
         *,
         safe: Callable[[], bool] = lambda: False,
+        practice: bool = False,
         on_top: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -70,7 +61,6 @@ class Strip(Themed):
         self.setWindowFlags(flags | Qt.WindowType.WindowStaysOnTopHint if self._on_top else flags)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.setObjectName("strip")
-        self._clipboard, self._safe = clipboard, safe
         self.step = Text(TextRole.SMALL, Tone.MUTED, self)
         self.action = Text(TextRole.HEADING, Tone.TEXT, self)
         self.action.setObjectName("strip_action")
@@ -80,7 +70,8 @@ class Strip(Themed):
         self.fallback.setObjectName("strip_fallback")
         self.fallback.setVisible(not self._on_top)
         self._gap = QWidget(self)
-        self._copies = QVBoxLayout()
+        self._copies = StripCopies(clipboard, safe, self)
+        self._copies.copied.connect(self._on_copied)
         self.done = WrappingCheckBox(self)
         self.done.setObjectName("strip_done")
         self.done.toggled.connect(self.done_changed)
@@ -92,7 +83,7 @@ class Strip(Themed):
         self.back.clicked.connect(self.back_requested)
         self.left.clicked.connect(lambda: self.dock(Side.LEFT))
         self.right.clicked.connect(lambda: self.dock(Side.RIGHT))
-        self._lay_out()
+        self._lay_out(practice=practice)
         self.restyle()
         self.retranslate()
 
@@ -105,9 +96,7 @@ class Strip(Themed):
 
     def set_copies(self, items: Sequence[CopyItem]) -> None:
         """Show a copy button for each, in the order in which the site asks for them."""
-        empty(self._copies)
-        for entry in items:
-            self._copies.addWidget(self._copy_row(entry))
+        self._copies.show_items(items)
         self.clip.setVisible(False)
 
     def dock(self, side: Side) -> None:
@@ -166,7 +155,6 @@ class Strip(Themed):
         """Follow the font."""
         space(self._outer, self, XS, M)
         self._gap.setFixedHeight(em(self, XS))
-        space(self._copies, self, XS)
         space(self._buttons, self, XS)
         space(self._top, self, 0)
         self.setMinimumWidth(em(self, 19))
@@ -207,37 +195,24 @@ class Strip(Themed):
         painter.fillRect(self.rect(), tokens_of(self).surface)
         painter.end()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, practice: bool) -> None:
         self._outer, self._top, self._buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self.step, 1)
         self._top.addWidget(self.left)
         self._top.addWidget(self.right)
         self._buttons.addWidget(self.back)
         self._buttons.addWidget(self.forward, 1)
+        if practice:
+            self._outer.addWidget(PracticeBanner(brief=True, parent=self))
         self._outer.addLayout(self._top)
         self._outer.addWidget(self.action)
         self._outer.addWidget(self._gap)
-        self._outer.addLayout(self._copies)
+        self._outer.addWidget(self._copies)
         self._outer.addWidget(self.clip)
         self._outer.addWidget(self.done)
         self._outer.addWidget(self.fallback)
         self._outer.addStretch(1)
         self._outer.addLayout(self._buttons)
-
-    def _copy_row(self, entry: CopyItem) -> QWidget:
-        row = QWidget(self)
-        words = Text(TextRole.BODY, Tone.TEXT, row)
-        words.setText(entry.subject)
-        button = CopyButton(
-            f"strip_copy_{entry.name}", entry.content, self._clipboard, safe=self._safe, parent=row
-        )
-        button.set_subject(entry.subject)
-        button.copied.connect(self._on_copied)
-        line = QHBoxLayout(row)
-        line.addWidget(words, 1)
-        line.addWidget(button)
-        space(line, self, S)
-        return row
 
     def _on_copied(self, subject: str) -> None:
         words = translate("Strip", "On the clipboard: {subject}")
