@@ -249,8 +249,8 @@
         <translation>Zjistit ve SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Je přihlašovací jméno {login} na {address} stále uložené? Účet: {account}. Nic se nezmění.</translation>
+        <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
+        <translation>Je přihlašovací jméno {login} na {address} stále uložené? Nic se nezmění.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -895,6 +895,10 @@
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
         <translation>CVIČENÍ – obě stránky jsou kopie na tomto počítači. Nic ho neopouští. Nezadávejte skutečná hesla.</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not the real sites</source>
+        <translation>CVIČENÍ – nejsou to skutečné stránky</translation>
     </message>
 </context>
 <context>

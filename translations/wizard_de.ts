@@ -249,8 +249,8 @@
         <translation>Bei SmileTPS nachsehen</translation>
     </message>
     <message>
-        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Ist das Login {login} unter {address} noch gespeichert? Konto: {account}. Es wird nichts geändert.</translation>
+        <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
+        <translation>Ist das Login {login} unter {address} noch gespeichert? Es wird nichts geändert.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -894,6 +894,10 @@
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
         <translation>ÜBUNG – beide Seiten sind Kopien auf diesem Computer. Nichts verlässt ihn. Geben Sie keine echten Passwörter ein.</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not the real sites</source>
+        <translation>ÜBUNG – nicht die echten Seiten</translation>
     </message>
 </context>
 <context>

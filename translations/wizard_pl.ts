@@ -249,8 +249,8 @@
         <translation>Sprawdź w SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Czy login {login} nadal jest zapisany pod adresem {address}? Konto: {account}. Sprawdzenie niczego nie zmienia.</translation>
+        <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
+        <translation>Czy login {login} nadal jest zapisany pod adresem {address}? Sprawdzenie niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -895,6 +895,10 @@
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
         <translation>ĆWICZENIE – obie strony to kopie na tym komputerze. Nic nie wychodzi poza ten komputer. Nie wpisuj prawdziwych haseł.</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not the real sites</source>
+        <translation>ĆWICZENIE – to nie są prawdziwe strony</translation>
     </message>
 </context>
 <context>

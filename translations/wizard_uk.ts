@@ -249,8 +249,8 @@
         <translation>Перевірка в SmileTPS</translation>
     </message>
     <message>
-        <source>Is the login {login} still saved at {address}? Account: {account}. Nothing is changed.</source>
-        <translation>Чи логін {login} досі є за адресою {address}? Обліковий запис: {account}. Нічого не зміниться.</translation>
+        <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
+        <translation>Чи логін {login} досі є за адресою {address}? Нічого не зміниться.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -895,6 +895,10 @@
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
         <translation>НАВЧАННЯ – обидва сайти є копіями на цьому комп’ютері. Дані не виходять за його межі. Не вводьте справжніх паролів.</translation>
+    </message>
+    <message>
+        <source>PRACTICE – not the real sites</source>
+        <translation>НАВЧАННЯ – це не справжні сайти</translation>
     </message>
 </context>
 <context>

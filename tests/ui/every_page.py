@@ -140,6 +140,11 @@ def asked(window: WizardWindow) -> None:
     """A push is running, and the site asks for a code."""
     page = window.current
     assert isinstance(page, PushPage)
+    fill(smiletps_password="secret")(window)
+    page.freeze(frozen=True)
+    kinds = WizardWindow.WizardButton
+    for button in (kinds.BackButton, kinds.CommitButton):
+        window.button(button).setEnabled(False)
     page.panel.show_run()
     page.panel.push.stage_began.emit(Stage.SIGN_IN)
     page.panel.push.asked.emit(Question("Kod z aplikacji uwierzytelniającej", AnswerKind.CODE))

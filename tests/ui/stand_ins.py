@@ -116,6 +116,7 @@ class ScriptedSmileTps:
     results: list[Verdict | Problem] = field(default_factory=lambda: [CONFIRMED])
     requests: list[LinkRequest] = field(default_factory=list)
     checks: list[str] = field(default_factory=list)
+    sign_ins: list[SignIn] = field(default_factory=list)
     hold: threading.Event = field(default_factory=threading.Event)
     before: Callable[[PushWatch], None] = lambda watch: None
 
@@ -132,6 +133,7 @@ class ScriptedSmileTps:
 
     def check(self, sign_in: SignIn, staff_login: str, watch: PushWatch) -> Verdict | Problem:
         self.checks.append(staff_login)
+        self.sign_ins.append(sign_in)
         watch.stage(Stage.CONNECT)
         return self.results.pop(0) if len(self.results) > 1 else self.results[0]
 

@@ -84,6 +84,13 @@ def fields_have_labels(window: QWidget) -> None:
     labels = {one.buddy() for one in window.findChildren(QLabel) if one.isVisible()}
     fields = [field for field in controls(window) if isinstance(field, FIELDS)]
     assert [field.objectName() for field in fields if field not in labels] == []
+    # A hint inside a field goes when one types, and in high contrast looks like what was typed.
+    assert [field.objectName() for field in fields if hint_inside(field)] == []
+
+
+def hint_inside(field: QWidget) -> str:
+    """The text that stands in a field while it is empty."""
+    return field.placeholderText() if isinstance(field, (QLineEdit, QPlainTextEdit)) else ""
 
 
 def no_words_are_hidden(window: QWidget) -> None:

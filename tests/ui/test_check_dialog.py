@@ -37,6 +37,29 @@ def test_enter_in_the_password_looks_and_does_not_close(qtbot: QtBot) -> None:
     assert account.checks == [ANNA.staff_login]
 
 
+def test_after_a_refusal_the_e_mail_can_be_corrected_too(qtbot: QtBot) -> None:
+    account = ScriptedSmileTps(results=[REFUSED])
+    dialog, _parent = opened(qtbot, account)
+    assert dialog.account.text() == ANNA.account
+    dialog.password.line.setText("secret")
+    with qtbot.waitSignal(dialog.panel.ended):
+        dialog.look_button.click()
+    dialog.account.setText(" gabinet@nowy.example ")
+    with qtbot.waitSignal(dialog.panel.ended):
+        dialog.look_button.click()
+    assert [one.account for one in account.sign_ins] == [ANNA.account, "gabinet@nowy.example"]
+
+
+def test_without_an_e_mail_nothing_is_looked_up_and_the_focus_goes_there(qtbot: QtBot) -> None:
+    account = ScriptedSmileTps()
+    dialog, _parent = opened(qtbot, account)
+    dialog.password.line.setText("secret")
+    dialog.account.clear()
+    dialog.look_button.click()
+    assert account.checks == []
+    assert dialog.focusWidget() is dialog.account
+
+
 def test_the_dialog_grows_with_its_result(qtbot: QtBot) -> None:
     dialog, _parent = opened(qtbot, ScriptedSmileTps())
     dialog.panel.show_result(REFUSED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -23,6 +24,7 @@ from wizard.ui.fusion import CalmFusion
 from wizard.ui.pages.guide_step import GuideStepPage
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.step_rail import StepRail
+from wizard.ui.widgets.themed import Text
 from wizard.ui.window import HEIGHT, WIDTH
 
 
@@ -107,3 +109,26 @@ def test_the_rail_shows_the_steps_of_the_way_that_is_chosen(show: Show) -> None:
         assert isinstance(choice, QRadioButton)
         choice.setChecked(True)
         assert f"of {steps}" in rail.accessibleName(), name
+
+
+def test_the_note_stands_apart_from_the_causes_above_it(show: Show) -> None:
+    window = show("konto_causes")
+    causes = window.currentPage().findChild(CausesPanel)
+    assert isinstance(causes, CausesPanel)
+    label = place(causes.something_else, window)
+    lines = [place(one, window) for one in causes.findChildren(Text) if one.isVisible()]
+    above = sorted((one for one in lines if one.bottom() < label.top()), key=QRect.top)
+    gaps = [lower.top() - upper.bottom() for upper, lower in pairwise(above)]
+    assert label.top() - above[-1].bottom() > max(gaps)
+
+
+def test_the_update_page_says_all_that_is_missing_not_the_first_part_only(show: Show) -> None:
+    missing = show("update_blank").currentPage().findChild(QLabel, "missing")
+    assert isinstance(missing, QLabel)
+    for part in (
+        "Type the staff login.",
+        "Type the staff password and repeat it.",
+        "Tick the role that is ticked on IDS.",
+        "Type your password at SmileTPS.",
+    ):
+        assert part in missing.text()

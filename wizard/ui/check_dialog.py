@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Remedy
 from wizard.core.request import SignIn
+from wizard.core.transit import clean_login
 from wizard.ui import theme
 from wizard.ui.context import Context
 from wizard.ui.pages.push_panel import PushPanel
 from wizard.ui.tab_order import follow_reading
+from wizard.ui.widgets.field_group import FieldGroup
 from wizard.ui.widgets.reveal_edit import RevealEdit
 from wizard.ui.widgets.themed import Text, fit_height
 
@@ -20,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class CheckDialog(QDialog):
-    """Asks for the SmileTPS password, signs in and looks."""
+    """Asks how to sign in to SmileTPS, of which all but the password is known; then looks."""
 
     def __init__(self, context: Context, doctor: LinkedDoctor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +30,9 @@ class CheckDialog(QDialog):
         self._context = context
         self._doctor = doctor
         self._lead = Text()
+        self._account_label = Text(theme.TextRole.STRONG)
+        self.account = QLineEdit(doctor.account)
+        self.account.setObjectName("check_account")
         self._label = Text(theme.TextRole.STRONG)
         self.password = RevealEdit("check_password", parent=self)
         self.panel = PushPanel(context.clipboard)
@@ -36,9 +41,16 @@ class CheckDialog(QDialog):
             translate("CheckDialog", "&Check now"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self.look_button.setObjectName("check_now")
+        self._account_label.setBuddy(self.account)
         self._label.setBuddy(self.password.line)
         layout = QVBoxLayout(self)
-        for widget in (self._lead, self._label, self.password, self.panel, self.buttons):
+        for widget in (
+            self._lead,
+            FieldGroup(self._account_label, self.account),
+            FieldGroup(self._label, self.password),
+            self.panel,
+            self.buttons,
+        ):
             layout.addWidget(widget)
         # Only now does the dialog know the button; before, Enter would press Close.
         self.look_button.setDefault(True)
@@ -46,6 +58,7 @@ class CheckDialog(QDialog):
         self._connect()
         self._word()
         follow_reading(self)
+        self.password.line.setFocus()
         self.resize(theme.em(self, 56), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
@@ -74,11 +87,11 @@ class CheckDialog(QDialog):
 
     def _look(self) -> None:
         doctor, parts = self._doctor, self._context.parts
-        password = self.password.line.secret()
-        if not password:
-            self.password.line.setFocus()
+        account, password = clean_login(self.account.text()).text, self.password.line.secret()
+        if not account or not password:
+            (self.password.line if account else self.account).setFocus()
             return
-        sign_in = SignIn(doctor.address, doctor.account, password, doctor.learned)
+        sign_in = SignIn(doctor.address, account, password, doctor.learned)
         self.panel.start(
             lambda watch: parts.account(doctor.address).check(sign_in, doctor.staff_login, watch)
         )
@@ -98,12 +111,10 @@ class CheckDialog(QDialog):
         self.setWindowTitle(translate("CheckDialog", "Check at SmileTPS"))
         lead = translate(
             "CheckDialog",
-            "Is the login {login} still saved at {address}? Account: {account}. "
-            "Nothing is changed.",
+            "Is the login {login} still saved at {address}? Nothing is changed.",
         )
         for mark, fact in (
             ("{address}", self._doctor.address),
-            ("{account}", self._doctor.account),
             ("{login}", self._doctor.staff_login),
         ):
             lead = lead.replace(mark, fact)
@@ -111,6 +122,11 @@ class CheckDialog(QDialog):
         self.look_button.setAccessibleDescription(lead)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(translate("CheckDialog", "Close"))
+        self._account_label.setText(translate("AccountCard", "E-mail or login at SmileTPS"))
+        self.account.setAccessibleName(self._account_label.text())
+        self.account.setAccessibleDescription(
+            translate("AccountCard", "With which you sign in to SmileTPS, not to IDS")
+        )
         self._label.setText(translate("CheckDialog", "Password at SmileTPS"))
         self.password.set_label(
             self._label.text(), translate("CheckDialog", "Used once; it is not kept")

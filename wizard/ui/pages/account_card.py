@@ -119,7 +119,6 @@ class AccountCard(Card):
             return
         self.set_heading(translate("AccountCard", "Your SmileTPS account"))
         self._address_label.setText(translate("AccountCard", "Address of SmileTPS"))
-        self.address.setPlaceholderText("https://")
         self._account_label.setText(translate("AccountCard", "E-mail or login at SmileTPS"))
         self._password_label.setText(translate("AccountCard", "Password at SmileTPS"))
         self.address.setAccessibleName(self._address_label.text())
@@ -179,6 +178,9 @@ class AccountCard(Card):
             if self.address.text().strip():
                 told = tell(address)
                 self._show_note(f"{told.cause} {told.action} ({told.code})", Tone.DANGER)
+            else:
+                self._show_note(self.address.accessibleDescription(), Tone.MUTED)
+                self._said = ""  # who hears the field has heard it with its name
             return
         words = translate("AccountCard", "Yes, my browser shows exactly this: {host}")
         self.confirm.setText(words.replace("{host}", address.plain_host).replace("&", "&&"))

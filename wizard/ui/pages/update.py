@@ -15,7 +15,7 @@ from wizard.ui.pages.login_offers import update_of
 from wizard.ui.pages.push_page import PushPage
 from wizard.ui.pages.roles_card import RolesCard
 from wizard.ui.pages.staff_fields import StaffFields
-from wizard.ui.pages.what_is_missing import still_to_do
+from wizard.ui.pages.what_is_missing import account_to_type, still_to_do
 from wizard.ui.widgets.columns import Columns
 from wizard.ui.work import Background
 
@@ -62,7 +62,8 @@ class UpdatePage(PushPage):
         """What is not right yet, in the order of the page."""
         if self.fields.is_usable() and isinstance(self.roles.verdict(), RolesConfirmed):
             return super().missing()
-        return still_to_do(self.fields, self.roles.verdict(), self.context)
+        staff = still_to_do(self.fields, self.roles.verdict(), self.context)
+        return f"{staff} {account_to_type(self.account)}".strip()
 
     def collect(self) -> None:
         """Put everything into the session."""

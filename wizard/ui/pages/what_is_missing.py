@@ -43,7 +43,17 @@ def still_to_do(fields: StaffFields, roles: RolesConfirmed | RoleProblem, contex
 
 
 def missing_for_push(account: AccountCard, context: Context) -> str:
-    """What a push still needs."""
+    """What a push still needs, where the Staff Account was typed and ticked on another page."""
+    todo = [account_to_type(account)]
+    if staff_obstacle(context):
+        todo.append(staff_obstacle(context))
+    if isinstance(context.session.roles(), RoleProblem):
+        todo.append(translate("PushPage", "Go back and tick the roles as IDS shows them."))
+    return " ".join(filter(None, todo))
+
+
+def account_to_type(account: AccountCard) -> str:
+    """What the sign-in to SmileTPS still needs."""
     todo = []
     if isinstance(account.site_address(), Problem) or account.needs_confirmation():
         todo.append(translate("PushPage", "Type or confirm the address of SmileTPS."))
@@ -51,10 +61,6 @@ def missing_for_push(account: AccountCard, context: Context) -> str:
         todo.append(translate("PushPage", "Type your e-mail or login at SmileTPS."))
     if not account.password.is_usable():
         todo.append(translate("PushPage", "Type your password at SmileTPS."))
-    if staff_obstacle(context):
-        todo.append(staff_obstacle(context))
-    if isinstance(context.session.roles(), RoleProblem):
-        todo.append(translate("PushPage", "Go back and tick the roles as IDS shows them."))
     return " ".join(todo)
 
 

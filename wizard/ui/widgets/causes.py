@@ -29,6 +29,7 @@ class CausesPanel(Themed):
         self.disclosure = Disclosure("causes_panel", self)
         self._list = QVBoxLayout()
         self.something_else = Text(TextRole.STRONG, Tone.TEXT, self)
+        self._advice = Text(TextRole.SMALL, Tone.MUTED, self)
         self.note = QPlainTextEdit(self)
         self.note.setObjectName("causes_note")
         self.note.setTabChangesFocus(True)
@@ -37,13 +38,14 @@ class CausesPanel(Themed):
         self.sheet = IconButton("causes_sheet", Icon.PRINT, self)
         self.keep.clicked.connect(self._on_keep)
         self.sheet.clicked.connect(self.sheet_requested)
-        self._buttons = FlowLayout()
+        self._note_lines, self._buttons = QVBoxLayout(), FlowLayout()
+        for line in (self.something_else, self._advice, self.note):
+            self._note_lines.addWidget(line)
         self._buttons.addWidget(self.keep)
         self._buttons.addWidget(self.sheet)
         body = self.disclosure.body
         body.addLayout(self._list)
-        body.addWidget(self.something_else)
-        body.addWidget(self.note)
+        body.addLayout(self._note_lines)
         body.addLayout(self._buttons)
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self.disclosure)
@@ -72,7 +74,7 @@ class CausesPanel(Themed):
                 "CausesPanel", "Goes into the report for support. Do not write any password here."
             )
         )
-        self.note.setPlaceholderText(self.note.accessibleDescription())
+        self._advice.setText(self.note.accessibleDescription())
         self.keep.setText(QCoreApplication.translate("CausesPanel", "Save this note"))
         self.keep.setAccessibleName(self.keep.text())
         self.keep.setAccessibleDescription(self.note.accessibleDescription())
@@ -91,7 +93,8 @@ class CausesPanel(Themed):
         space(self._outer, self, 0)
         space(self._list, self, M)
         space(self._buttons, self, S)
-        self.something_else.setContentsMargins(0, em(self, S), 0, 0)
+        space(self._note_lines, self, XS)
+        self._note_lines.setContentsMargins(0, em(self, M), 0, 0)
         self.note.setFixedHeight(em(self, 4.5))
 
     def _on_keep(self) -> None:
