@@ -463,10 +463,6 @@
         <translation>Heslo bylo odstraněno. Místo: {store}.</translation>
     </message>
     <message>
-        <source>the credential store of this computer</source>
-        <translation>úložiště hesel tohoto počítače</translation>
-    </message>
-    <message>
         <source>&amp;Keep the staff password in {store}</source>
         <translation>&amp;Uložit heslo pracovníka. Místo: {store}</translation>
     </message>
@@ -2350,6 +2346,18 @@
     <message>
         <source>Save a report for support</source>
         <translation>Uložit zprávu pro podporu</translation>
+    </message>
+    <message>
+        <source>the credential store of this computer</source>
+        <translation>úložiště hesel tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Správce přihlašovacích údajů systému Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>Klíčenka systému macOS</translation>
     </message>
     <message>
         <source>Reach SmileTPS</source>

@@ -463,10 +463,6 @@
         <translation>Das Passwort wurde entfernt. Ort: {store}.</translation>
     </message>
     <message>
-        <source>the credential store of this computer</source>
-        <translation>der Passwortspeicher dieses Computers</translation>
-    </message>
-    <message>
         <source>&amp;Keep the staff password in {store}</source>
         <translation>&amp;Personal-Passwort aufbewahren. Ort: {store}</translation>
     </message>
@@ -2348,6 +2344,18 @@
     <message>
         <source>Save a report for support</source>
         <translation>Bericht für den Support speichern</translation>
+    </message>
+    <message>
+        <source>the credential store of this computer</source>
+        <translation>der Passwortspeicher dieses Computers</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
     </message>
     <message>
         <source>Reach SmileTPS</source>

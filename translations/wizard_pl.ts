@@ -463,10 +463,6 @@
         <translation>Hasło zostało usunięte. Miejsce: {store}.</translation>
     </message>
     <message>
-        <source>the credential store of this computer</source>
-        <translation>magazyn haseł tego komputera</translation>
-    </message>
-    <message>
         <source>&amp;Keep the staff password in {store}</source>
         <translation>Z&amp;achowaj hasło pracownika. Miejsce: {store}</translation>
     </message>
@@ -2350,6 +2346,18 @@
     <message>
         <source>Save a report for support</source>
         <translation>Zapisz raport dla pomocy</translation>
+    </message>
+    <message>
+        <source>the credential store of this computer</source>
+        <translation>magazyn haseł tego komputera</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Menedżer poświadczeń systemu Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>Pęk kluczy systemu macOS</translation>
     </message>
     <message>
         <source>Reach SmileTPS</source>

@@ -463,10 +463,6 @@
         <translation>Пароль вилучено. Місце: {store}.</translation>
     </message>
     <message>
-        <source>the credential store of this computer</source>
-        <translation>сховище паролів цього комп’ютера</translation>
-    </message>
-    <message>
         <source>&amp;Keep the staff password in {store}</source>
         <translation>З&amp;берегти пароль працівника. Місце: {store}</translation>
     </message>
@@ -2350,6 +2346,18 @@
     <message>
         <source>Save a report for support</source>
         <translation>Зберегти звіт для підтримки</translation>
+    </message>
+    <message>
+        <source>the credential store of this computer</source>
+        <translation>сховище паролів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Диспетчер облікових даних Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>В’язка macOS</translation>
     </message>
     <message>
         <source>Reach SmileTPS</source>

@@ -25,7 +25,6 @@ OWN = (
     "https://",
     "Błędne hasło",
     "Kod z aplikacji uwierzytelniającej",
-    "Windows Credential Manager",
     "/media/usb/smiletps.pdf",
     every_page.HOST,
     every_page.PRACTICE.account,

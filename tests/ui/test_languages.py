@@ -24,6 +24,7 @@ from wizard.ui.language import LANGUAGES, Language
 from wizard.ui.widgets.picture import GuidePicture
 from wizard.ui.widgets.picture_drawing import PictureDrawing
 from wizard.ui.window import WizardWindow
+from wizard.ui.words import store_words
 
 every_scene = pytest.mark.parametrize("scene", SCENES)
 every_language = pytest.mark.parametrize("code", LANGUAGES)
@@ -137,6 +138,27 @@ def test_the_button_row_has_our_words_for_qt_s_odd_ones(
     window = show("konto", code)
     assert window.buttonText(kinds.NextButton).replace("&", "") == BUTTONS[code][0]
     window.hide()
+
+
+STORES = {
+    "pl": ("Menedżer poświadczeń", "Pęk kluczy"),
+    "en": ("Windows Credential Manager", "macOS Keychain"),
+    "uk": ("Диспетчер облікових даних", "В’язка"),
+    "de": ("Anmeldeinformationsverwaltung", "Schlüsselbund"),
+    "cs": ("Správce přihlašovacích údajů", "Klíčenka"),
+}
+"""How Windows and macOS themselves call their stores."""
+
+
+@every_language
+def test_the_credential_store_is_called_as_the_system_calls_it(
+    language: Language, code: str
+) -> None:
+    language.switch(code)
+    windows, macos = STORES[code]
+    assert windows.lower() in store_words("Windows Credential Manager").lower()
+    assert macos.lower() in store_words("macOS Keychain").lower()
+    assert store_words("KWallet") == "KWallet"
 
 
 def test_a_picture_shows_our_own_words_in_the_new_language(show: Show, language: Language) -> None:

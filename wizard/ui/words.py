@@ -140,6 +140,16 @@ def remedy_button(remedy: Remedy) -> str:
             assert_never(remedy)
 
 
+def store_words(name: str) -> str:
+    """The credential store as the system calls it in the window's language; "" is one not named."""
+    names = {
+        "": translate("Words", "the credential store of this computer"),
+        "Windows Credential Manager": translate("Words", "Windows Credential Manager"),
+        "macOS Keychain": translate("Words", "macOS Keychain"),
+    }
+    return names.get(name, name)
+
+
 def stage_words(stage: Stage) -> str:
     """What a stage of the push does."""
     match stage:

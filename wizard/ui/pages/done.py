@@ -25,7 +25,7 @@ from wizard.ui.widgets.flow import FlowLayout
 from wizard.ui.widgets.themed import Text, space
 from wizard.ui.widgets.verdict_card import VerdictCard
 from wizard.ui.widgets.wrapping import WrappingCheckBox
-from wizard.ui.words import tell
+from wizard.ui.words import store_words, tell
 from wizard.ui.work import Background
 
 translate = QCoreApplication.translate
@@ -141,7 +141,7 @@ class DonePage(StepPage):
         self._remember(kept=problem is not None)
         if problem is not None:
             left = translate("DonePage", "The password could not be taken out of {store}.")
-            self._show_store_problem(left.replace("{store}", self._store_name), problem)
+            self._show_store_problem(self._with_store(left), problem)
         else:
             self._tell(translate("DonePage", "The password was taken out of {store}."))
 
@@ -152,7 +152,7 @@ class DonePage(StepPage):
         )
 
     def _tell(self, words: str) -> None:
-        self.banner.show_message(theme.Tone.SUCCESS, words.replace("{store}", self._store_name))
+        self.banner.show_message(theme.Tone.SUCCESS, self._with_store(words))
 
     def _let_store_work(self) -> None:
         self._store_waits = True
@@ -186,15 +186,12 @@ class DonePage(StepPage):
 
     def linked(self) -> LinkedDoctor | None:
         """The entry of this run, as it was remembered; None if it was not."""
-        for doctor in self.context.parts.book.linked():
-            if doctor.identifier == self.context.session.identifier:
-                return doctor
-        return None
+        known, mine = self.context.parts.book.linked(), self.context.session.identifier
+        return next((doctor for doctor in known if doctor.identifier == mine), None)
 
     def _word_keep(self) -> None:
-        store = self._store_name or translate("DonePage", "the credential store of this computer")
         words = translate("DonePage", "&Keep the staff password in {store}")
-        self.keep.setText(words.replace("{store}", store))
+        self.keep.setText(self._with_store(words))
         self.keep.setAccessibleName(self.keep.text().replace("&", ""))
         note = translate(
             "DonePage",
@@ -202,6 +199,9 @@ class DonePage(StepPage):
         )
         self._keep_note.setText(note)
         self.keep.setAccessibleDescription(note)
+
+    def _with_store(self, words: str) -> str:
+        return words.replace("{store}", store_words(self._store_name))
 
     def _say_facts(self) -> None:
         doctor = self.linked()
