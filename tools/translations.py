@@ -6,7 +6,9 @@ Needs the environment's Python (`-m tools.translations`): Qt's own tools lie ins
 from __future__ import annotations
 
 import argparse
+import html
 import importlib.util
+import re
 import shutil
 import subprocess
 import sys
@@ -14,6 +16,7 @@ import tempfile
 from pathlib import Path
 
 from tools import translation_gate
+from wizard.core.short_words import keep_with_next
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
@@ -24,6 +27,9 @@ LUPDATE = (
     # The core has no Qt: it marks its sentences with a function of its own.
     *("-tr-function-alias", f"QT_TRANSLATE_NOOP+={translation_gate.MARK}"),
 )
+
+
+_FORM = re.compile(r"(<(?:translation|numerusform)>)([^<]+)")
 
 
 def main() -> int:
@@ -76,7 +82,20 @@ def update(folder: Path, new_languages: list[str]) -> None:
         for catalogue in sorted(wanted):
             # English is the source language: its catalogue exists only for "1 role", "2 roles".
             plural = ["-pluralonly"] if catalogue.stem == f"wizard_{SOURCE_LANGUAGE}" else []
+            if catalogue.exists():
+                keep_short_words(catalogue)
             _qt("lupdate", *LUPDATE, *plural, *sources, "-ts", str(catalogue))
+
+
+def keep_short_words(catalogue: Path) -> None:
+    """Let no one-letter word of a translation stand at the end of a line."""
+    language = catalogue.stem.rpartition("_")[2]
+
+    def kept(form: re.Match[str]) -> str:
+        return form[1] + html.escape(keep_with_next(html.unescape(form[2]), language))
+
+    text = catalogue.read_text("utf-8")
+    catalogue.write_text(_FORM.sub(kept, text), "utf-8")
 
 
 def complaints() -> list[str]:
@@ -84,17 +103,20 @@ def complaints() -> list[str]:
     found = translation_gate.code_complaints(ROOT / "wizard")
     for catalogue in catalogues(FOLDER):
         found += translation_gate.catalogue_complaints(catalogue)
-    return found + stale()
+    return found + stale(FOLDER)
 
 
-def stale() -> list[str]:
-    """Catalogues that `update` would change: the code says something that they do not know."""
+def stale(folder: Path) -> list[str]:
+    """Catalogues that `update` would change.
+
+    The code says something that they do not know, or a one-letter word may end a line.
+    """
     with tempfile.TemporaryDirectory() as scratch:
-        copies = Path(shutil.copytree(FOLDER, Path(scratch) / "translations"))
+        copies = Path(shutil.copytree(folder, Path(scratch) / "translations"))
         update(copies, [])
         return [
             f"{path.name}: not up to date with the code; run: python3 run.py translate"
-            for path in catalogues(FOLDER)
+            for path in catalogues(folder)
             if path.read_bytes() != (copies / path.name).read_bytes()
         ]
 

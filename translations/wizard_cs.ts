@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The address at which you open SmileTPS in your browser</source>
-        <translation>Adresa, na které otevíráte SmileTPS v prohlížeči</translation>
+        <translation>Adresa, na které otevíráte SmileTPS v&#xa0;prohlížeči</translation>
     </message>
     <message>
         <source>With which you sign in to SmileTPS, not to IDS</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Used once to sign in to SmileTPS; it is not kept</source>
-        <translation>Použije se jednou k přihlášení do SmileTPS; neukládá se</translation>
+        <translation>Použije se jednou k&#xa0;přihlášení do SmileTPS; neukládá se</translation>
     </message>
     <message>
         <source>Yes, my browser shows exactly this: {host}</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Step {number} of {of}: {title}</source>
-        <translation>Krok {number} z {of}: {title}</translation>
+        <translation>Krok {number} z&#xa0;{of}: {title}</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>1. Sign in to SmileTPS in your browser and open the settings of your account.</source>
-        <translation>1. Přihlaste se v prohlížeči do SmileTPS a otevřete nastavení svého účtu.</translation>
+        <translation>1. Přihlaste se v&#xa0;prohlížeči do SmileTPS a&#xa0;otevřete nastavení svého účtu.</translation>
     </message>
     <message>
         <source>2. Enter these two:</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Otevřít SmileTPS v prohlížeči</translation>
+        <translation>Otevřít SmileTPS v&#xa0;prohlížeči</translation>
     </message>
     <message>
         <source>Check whether it arrived</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Signs in to SmileTPS and looks; changes nothing</source>
-        <translation>Přihlásí se do SmileTPS a jen se podívá; nic nezmění</translation>
+        <translation>Přihlásí se do SmileTPS a&#xa0;jen se podívá; nic nezmění</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     <name>CharacterWords</name>
     <message>
         <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <translation>Znak {number} z&#xa0;{of}: {name}.</translation>
     </message>
     <message>
         <source>{name} “{character}”</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Stop and close</source>
-        <translation>Přerušit a zavřít</translation>
+        <translation>Přerušit a&#xa0;zavřít</translation>
     </message>
     <message>
         <source>Let it finish</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
-        <translation>Příště můžete pokračovat tímto krokem. Hesla se neukládají a role je třeba zaškrtnout znovu.</translation>
+        <translation>Příště můžete pokračovat tímto krokem. Hesla se neukládají a&#xa0;role je třeba zaškrtnout znovu.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
-        <translation>Tento počítač zapomene záznam i uložené heslo. Samotný účet funguje dál: vypněte ho na IDS pod Konto, Personel a odeberte ho z nastavení SmileTPS.</translation>
+        <translation>Tento počítač zapomene záznam i&#xa0;uložené heslo. Samotný účet funguje dál: vypněte ho na IDS pod Konto, Personel a&#xa0;odeberte ho z&#xa0;nastavení SmileTPS.</translation>
     </message>
     <message>
         <source>Unlink {login}?</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>All right</source>
-        <translation>V pořádku</translation>
+        <translation>V&#xa0;pořádku</translation>
     </message>
 </context>
 <context>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>Copies it, ready to be pasted on the site</source>
-        <translation>Zkopíruje k vložení na stránku</translation>
+        <translation>Zkopíruje k&#xa0;vložení na stránku</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Somebody uses this login already. Choose another one here, then correct it on IDS.</source>
-        <translation>Toto přihlašovací jméno už někdo má. Zvolte zde jiné a pak ho opravte na IDS.</translation>
+        <translation>Toto přihlašovací jméno už někdo má. Zvolte zde jiné a&#xa0;pak ho opravte na IDS.</translation>
     </message>
     <message>
         <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A PDF file with who, when and which role; no password is in it</source>
-        <translation>Soubor PDF: kdo, kdy a s jakou rolí; bez hesla</translation>
+        <translation>Soubor PDF: kdo, kdy a&#xa0;s&#xa0;jakou rolí; bez hesla</translation>
     </message>
     <message>
         <source>Save a &amp;calendar reminder</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>
-        <translation>Jiní uvádějí, že přístup je třeba po čase obnovit. Obnovte ho před {date}: otevřete tento program znovu a vyberte lékaře.</translation>
+        <translation>Jiní uvádějí, že přístup je třeba po čase obnovit. Obnovte ho před {date}: otevřete tento program znovu a&#xa0;vyberte lékaře.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Open the SmileTPS wizard and choose the doctor.</source>
-        <translation>Otevřete Průvodce SmileTPS a vyberte lékaře.</translation>
+        <translation>Otevřete Průvodce SmileTPS a&#xa0;vyberte lékaře.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -529,7 +529,7 @@
     <name>GuideStep</name>
     <message>
         <source>Open IDS in the browser</source>
-        <translation>Otevřít IDS v prohlížeči</translation>
+        <translation>Otevřít IDS v&#xa0;prohlížeči</translation>
     </message>
     <message>
         <source>Opens {address} in your own browser</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
-        <translation>Prohlížeč tuto kopii nezná a varuje před jejím certifikátem. Tady smíte varování přejít; na skutečné stránce nikdy.</translation>
+        <translation>Prohlížeč tuto kopii nezná a&#xa0;varuje před jejím certifikátem. Tady smíte varování přejít; na skutečné stránce nikdy.</translation>
     </message>
     <message>
         <source>These steps were last checked on {date}.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
-        <translation>Dlouho tu nikdo nebyl, proto bylo heslo odstraněno. Vytvořte nové a nastavte ho i na IDS.</translation>
+        <translation>Dlouho tu nikdo nebyl, proto bylo heslo odstraněno. Vytvořte nové a&#xa0;nastavte ho i&#xa0;na IDS.</translation>
     </message>
 </context>
 <context>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Goes to the update of the doctor with this login</source>
-        <translation>Přejde k aktualizaci lékaře s tímto přihlašovacím jménem</translation>
+        <translation>Přejde k&#xa0;aktualizaci lékaře s&#xa0;tímto přihlašovacím jménem</translation>
     </message>
     <message>
         <source>Split into login and password</source>
-        <translation>Rozdělit na přihlašovací jméno a heslo</translation>
+        <translation>Rozdělit na přihlašovací jméno a&#xa0;heslo</translation>
     </message>
     <message>
         <source>Puts each part into its own field</source>
@@ -605,7 +605,7 @@
     <name>LoginWords</name>
     <message>
         <source>This login is fine.</source>
-        <translation>Toto přihlašovací jméno je v pořádku.</translation>
+        <translation>Toto přihlašovací jméno je v&#xa0;pořádku.</translation>
     </message>
     <message>
         <source>Taken out: {name}.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
-        <translation>Písmena, číslice a některé symboly; bez mezer.</translation>
+        <translation>Písmena, číslice a&#xa0;některé symboly; bez mezer.</translation>
     </message>
     <message>
         <source>This is the example text of the site, not a login.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>A letter only looks right: it is from another alphabet.</source>
-        <translation>Jedno písmeno jen vypadá správně: je z jiné abecedy.</translation>
+        <translation>Jedno písmeno jen vypadá správně: je z&#xa0;jiné abecedy.</translation>
     </message>
     <message>
         <source>A character is not the ordinary one, such as a wide one.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>A letter with an accent; IDS may not take it.</source>
-        <translation>Písmeno s diakritikou; IDS ho nemusí přijmout.</translation>
+        <translation>Písmeno s&#xa0;diakritikou; IDS ho nemusí přijmout.</translation>
     </message>
     <message>
         <source>A symbol that IDS may not take.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Another doctor is linked with this login already. Update that one on the start page, or correct the login.</source>
-        <translation>S tímto přihlašovacím jménem je už propojen jiný lékař. Aktualizujte ho na úvodní stránce, nebo přihlašovací jméno opravte.</translation>
+        <translation>S&#xa0;tímto přihlašovacím jménem je už propojen jiný lékař. Aktualizujte ho na úvodní stránce, nebo přihlašovací jméno opravte.</translation>
     </message>
     <message>
         <source>Another login than before. Go on only if the Staff Account was replaced.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Login and password are the same, or were swapped.</source>
-        <translation>Přihlašovací jméno a heslo jsou stejné, nebo byly prohozeny.</translation>
+        <translation>Přihlašovací jméno a&#xa0;heslo jsou stejné, nebo byly prohozeny.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a staff login.</source>
@@ -790,14 +790,14 @@
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
-        <translation>Obě hesla se liší. Zobrazte je tlačítkem s okem a porovnejte.</translation>
+        <translation>Obě hesla se liší. Zobrazte je tlačítkem s&#xa0;okem a&#xa0;porovnejte.</translation>
     </message>
 </context>
 <context>
     <name>PasswordOffer</name>
     <message>
         <source>This looks like a login and a password together.</source>
-        <translation>Vypadá to jako přihlašovací jméno spolu s heslem.</translation>
+        <translation>Vypadá to jako přihlašovací jméno spolu s&#xa0;heslem.</translation>
     </message>
     <message>
         <source>Split them</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>All right</source>
-        <translation>V pořádku</translation>
+        <translation>V&#xa0;pořádku</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -824,7 +824,7 @@
     <name>PasswordWords</name>
     <message>
         <source>This password is fine.</source>
-        <translation>Toto heslo je v pořádku.</translation>
+        <translation>Toto heslo je v&#xa0;pořádku.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The password holds a login. Were the two swapped?</source>
-        <translation>V hesle je přihlašovací jméno. Nejsou prohozené?</translation>
+        <translation>V&#xa0;hesle je přihlašovací jméno. Nejsou prohozené?</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a password.</source>
@@ -885,6 +885,10 @@
         <source>Back to the step</source>
         <translation>Zpět ke kroku</translation>
     </message>
+    <message>
+        <source>The arrow keys move the picture.</source>
+        <translation>Obrázek se posouvá šipkami na klávesnici.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Nothing is kept. You do not need it: the wizard works without.</source>
-        <translation>Nic se neukládá. Nevadí to: program funguje i bez toho.</translation>
+        <translation>Nic se neukládá. Nevadí to: program funguje i&#xa0;bez toho.</translation>
     </message>
     <message>
         <source>The credential store is locked.</source>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or go on without keeping the password.</source>
-        <translation>Odemkněte ho a zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
+        <translation>Odemkněte ho a&#xa0;zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
     </message>
     <message>
         <source>The credential store did not let this program in.</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>Allow access and try again, or go on without keeping the password.</source>
-        <translation>Povolte přístup a zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
+        <translation>Povolte přístup a&#xa0;zkuste to znovu, nebo pokračujte bez uložení hesla.</translation>
     </message>
     <message>
         <source>The credential store gave back something else than was put in.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>Go on without keeping the password, or restart this computer and try again.</source>
-        <translation>Pokračujte bez uložení hesla, nebo restartujte počítač a zkuste to znovu.</translation>
+        <translation>Pokračujte bez uložení hesla, nebo restartujte počítač a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>The only credential store found would keep the password in readable form, so it is not used.</source>
-        <translation>Jediné nalezené úložiště by drželo heslo v čitelné podobě, proto se nepoužije.</translation>
+        <translation>Jediné nalezené úložiště by drželo heslo v&#xa0;čitelné podobě, proto se nepoužije.</translation>
     </message>
     <message>
         <source>SmileTPS has the data, but this computer could not keep the password.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The guide that comes with this program is damaged: {named}.</source>
-        <translation>Návod dodaný s tímto programem je poškozený: {named}.</translation>
+        <translation>Návod dodaný s&#xa0;tímto programem je poškozený: {named}.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -989,15 +993,15 @@
     </message>
     <message>
         <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Soubor s propojenými lékaři byl poškozený. Byl odložen pod názvem {named}.</translation>
+        <translation>Soubor s&#xa0;propojenými lékaři byl poškozený. Byl odložen pod názvem {named}.</translation>
     </message>
     <message>
         <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Soubor s propojenými lékaři je z jiné verze tohoto programu. Byl odložen pod názvem {named}.</translation>
+        <translation>Soubor s&#xa0;propojenými lékaři je z&#xa0;jiné verze tohoto programu. Byl odložen pod názvem {named}.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
-        <translation>Jeho okno neodpovídá. Počkejte minutu a spusťte program znovu; nepomůže-li to, restartujte počítač.</translation>
+        <translation>Jeho okno neodpovídá. Počkejte minutu a&#xa0;spusťte program znovu; nepomůže-li to, restartujte počítač.</translation>
     </message>
     <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The wizard uses its own copy from the last time. Nothing to do.</source>
-        <translation>Program používá vlastní kopii z minula. Není třeba nic dělat.</translation>
+        <translation>Program používá vlastní kopii z&#xa0;minula. Není třeba nic dělat.</translation>
     </message>
     <message>
         <source>This computer did not let the program write its file: {named}.</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
-        <translation>Nic nebylo odesláno. Uvolněte místo na disku a zkuste to znovu, nebo zadejte údaje ručně.</translation>
+        <translation>Nic nebylo odesláno. Uvolněte místo na disku a&#xa0;zkuste to znovu, nebo zadejte údaje ručně.</translation>
     </message>
     <message>
         <source>The wizard is already open.</source>
@@ -1029,15 +1033,15 @@
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation>Něco se pokazilo v samotném programu.</translation>
+        <translation>Něco se pokazilo v&#xa0;samotném programu.</translation>
     </message>
     <message>
         <source>What you typed is still here. Save the report and try again.</source>
-        <translation>Co jste zadali, tu stále je. Uložte zprávu pro podporu a zkuste to znovu.</translation>
+        <translation>Co jste zadali, tu stále je. Uložte zprávu pro podporu a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
-        <translation>V programu se při ukládání údajů něco pokazilo, takže nikdo neví, zda dorazily.</translation>
+        <translation>V&#xa0;programu se při ukládání údajů něco pokazilo, takže nikdo neví, zda dorazily.</translation>
     </message>
     <message>
         <source>Look what SmileTPS shows before you send anything again.</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Choose another folder or name and try again.</source>
-        <translation>Zvolte jinou složku nebo jiný název a zkuste to znovu.</translation>
+        <translation>Zvolte jinou složku nebo jiný název a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>This is not the address of a web page.</source>
@@ -1057,7 +1061,7 @@
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser, for example https://name.example.</source>
-        <translation>Zadejte adresu, na které otevíráte SmileTPS v prohlížeči, například https://name.example.</translation>
+        <translation>Zadejte adresu, na které otevíráte SmileTPS v&#xa0;prohlížeči, například https://name.example.</translation>
     </message>
     <message>
         <source>This is the address of the Invisalign Doctor Site, not of SmileTPS.</source>
@@ -1065,7 +1069,7 @@
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser.</source>
-        <translation>Zadejte adresu, na které otevíráte SmileTPS v prohlížeči.</translation>
+        <translation>Zadejte adresu, na které otevíráte SmileTPS v&#xa0;prohlížeči.</translation>
     </message>
     <message>
         <source>This clinic&apos;s SmileTPS address is fixed to {host}; another one was given: {named}.</source>
@@ -1077,19 +1081,19 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>V adrese jsou písmena, která se jiným jen podobají. Její prostá podoba je {named}.</translation>
+        <translation>V&#xa0;adrese jsou písmena, která se jiným jen podobají. Její prostá podoba je {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
-        <translation>Porovnejte ji s adresou v prohlížeči a potvrďte, nebo ji zadejte znovu.</translation>
+        <translation>Porovnejte ji s&#xa0;adresou v&#xa0;prohlížeči a&#xa0;potvrďte, nebo ji zadejte znovu.</translation>
     </message>
     <message>
         <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
-        <translation>Role nesouhlasí: má být zaškrtnuta role pro předpisy a žádná jiná. Změnit: {named}.</translation>
+        <translation>Role nesouhlasí: má být zaškrtnuta role pro předpisy a&#xa0;žádná jiná. Změnit: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
-        <translation>Opravte zaškrtnutí na IDS a pak zde zaškrtněte přesně to, co ukazuje IDS.</translation>
+        <translation>Opravte zaškrtnutí na IDS a&#xa0;pak zde zaškrtněte přesně to, co ukazuje IDS.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this program knows, so nobody can say that the choice is right.</source>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>Nothing was sent. Save the report and send it to SmileTPS support.</source>
-        <translation>Nic nebylo odesláno. Uložte zprávu a pošlete ji podpoře SmileTPS.</translation>
+        <translation>Nic nebylo odesláno. Uložte zprávu a&#xa0;pošlete ji podpoře SmileTPS.</translation>
     </message>
     <message>
         <source>The staff login cannot be used as it is: {named}.</source>
@@ -1129,7 +1133,7 @@
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
-        <translation>Opravte uvedené položky a spusťte příkaz znovu.</translation>
+        <translation>Opravte uvedené položky a&#xa0;spusťte příkaz znovu.</translation>
     </message>
     <message>
         <source>You stopped before anything was saved.</source>
@@ -1137,15 +1141,15 @@
     </message>
     <message>
         <source>Nothing was changed at SmileTPS. Press the button again when you are ready.</source>
-        <translation>V SmileTPS se nic nezměnilo. Až budete chtít, stiskněte tlačítko znovu.</translation>
+        <translation>V&#xa0;SmileTPS se nic nezměnilo. Až budete chtít, stiskněte tlačítko znovu.</translation>
     </message>
     <message>
         <source>No computer with the name {host} was found. The address may be mistyped, or this computer is offline.</source>
-        <translation>Počítač s názvem {host} nebyl nalezen. Možná je v adrese překlep, nebo nefunguje internet.</translation>
+        <translation>Počítač s&#xa0;názvem {host} nebyl nalezen. Možná je v&#xa0;adrese překlep, nebo nefunguje internet.</translation>
     </message>
     <message>
         <source>Check the address, then the internet connection, and try again.</source>
-        <translation>Zkontrolujte adresu, potom připojení k internetu, a zkuste to znovu.</translation>
+        <translation>Zkontrolujte adresu, potom připojení k&#xa0;internetu, a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>{host} was found, but it does not accept connections.</source>
@@ -1161,11 +1165,11 @@
     </message>
     <message>
         <source>Check the internet connection and try again. Nothing was changed.</source>
-        <translation>Zkontrolujte připojení k internetu a zkuste to znovu. Nic se nezměnilo.</translation>
+        <translation>Zkontrolujte připojení k&#xa0;internetu a&#xa0;zkuste to znovu. Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before anything was saved.</source>
-        <translation>Spojení s {host} se přerušilo dříve, než se něco uložilo.</translation>
+        <translation>Spojení s&#xa0;{host} se přerušilo dříve, než se něco uložilo.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed.</source>
@@ -1173,11 +1177,11 @@
     </message>
     <message>
         <source>The network wants a sign-in of its own before it lets you out, as hotels and guest networks do.</source>
-        <translation>Síť nejprve chce vlastní přihlášení, jako v hotelech a sítích pro hosty.</translation>
+        <translation>Síť nejprve chce vlastní přihlášení, jako v&#xa0;hotelech a&#xa0;sítích pro hosty.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network there, then try again.</source>
-        <translation>Otevřete v prohlížeči libovolnou stránku, přihlaste se tam k síti a pak to zkuste znovu.</translation>
+        <translation>Otevřete v&#xa0;prohlížeči libovolnou stránku, přihlaste se tam k&#xa0;síti a&#xa0;pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>The clinic&apos;s proxy wants a sign-in that this program does not have.</source>
@@ -1185,11 +1189,11 @@
     </message>
     <message>
         <source>Ask the person who looks after your computers to let {host} through.</source>
-        <translation>Požádejte toho, kdo se stará o vaše počítače, aby povolil přístup k {host}.</translation>
+        <translation>Požádejte toho, kdo se stará o&#xa0;vaše počítače, aby povolil přístup k&#xa0;{host}.</translation>
     </message>
     <message>
         <source>The clinic&apos;s proxy does not let this computer reach {host}.</source>
-        <translation>Proxy server ordinace nepouští tento počítač k {host}.</translation>
+        <translation>Proxy server ordinace nepouští tento počítač k&#xa0;{host}.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong, so the secure line cannot be checked.</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>Set the date and time of this computer, then try again.</source>
-        <translation>Nastavte datum a čas tohoto počítače a pak to zkuste znovu.</translation>
+        <translation>Nastavte datum a&#xa0;čas tohoto počítače a&#xa0;pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>The computer that answered cannot prove that it is {host}.</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>Check the address letter by letter. If it is right, do not type your password anywhere and call SmileTPS.</source>
-        <translation>Zkontrolujte adresu písmeno po písmenu. Je-li správná, nikam nezadávejte heslo a zavolejte do SmileTPS.</translation>
+        <translation>Zkontrolujte adresu písmeno po písmenu. Je-li správná, nikam nezadávejte heslo a&#xa0;zavolejte do SmileTPS.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. Often an antivirus or a proxy stands in between. Issuer: {named}.</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>Nothing was sent. Show this to the person who looks after your computers.</source>
-        <translation>Nic nebylo odesláno. Ukažte to tomu, kdo se stará o vaše počítače.</translation>
+        <translation>Nic nebylo odesláno. Ukažte to tomu, kdo se stará o&#xa0;vaše počítače.</translation>
     </message>
     <message>
         <source>The certificate of {host} ran out on {named}.</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>Look whether the date of this computer is right. If it is, SmileTPS must renew its certificate: tell its support, and try again later. Nothing was sent.</source>
-        <translation>Podívejte se, zda je datum tohoto počítače správné. Pokud ano, musí SmileTPS obnovit svůj certifikát: řekněte to jeho podpoře a zkuste to později. Nic nebylo odesláno.</translation>
+        <translation>Podívejte se, zda je datum tohoto počítače správné. Pokud ano, musí SmileTPS obnovit svůj certifikát: řekněte to jeho podpoře a&#xa0;zkuste to později. Nic nebylo odesláno.</translation>
     </message>
     <message>
         <source>{host} offers only an outdated kind of secure line.</source>
@@ -1229,11 +1233,11 @@
     </message>
     <message>
         <source>Nothing was sent. Tell SmileTPS support, and enter the data by hand meanwhile.</source>
-        <translation>Nic nebylo odesláno. Řekněte to podpoře SmileTPS a údaje zatím zadejte ručně.</translation>
+        <translation>Nic nebylo odesláno. Řekněte to podpoře SmileTPS a&#xa0;údaje zatím zadejte ručně.</translation>
     </message>
     <message>
         <source>The secure line to {host} could not be set up.</source>
-        <translation>Bezpečné spojení s {host} se nepodařilo navázat.</translation>
+        <translation>Bezpečné spojení s&#xa0;{host} se nepodařilo navázat.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it stays so, save the report.</source>
@@ -1241,23 +1245,23 @@
     </message>
     <message>
         <source>{host} wanted to send us on to another place: {named}. Stopped for safety.</source>
-        <translation>{host} nás chtěl poslat jinam: {named}. Z bezpečnostních důvodů zastaveno.</translation>
+        <translation>{host} nás chtěl poslat jinam: {named}. Z&#xa0;bezpečnostních důvodů zastaveno.</translation>
     </message>
     <message>
         <source>Your data was not sent there. Check the address in your browser.</source>
-        <translation>Vaše údaje tam nebyly odeslány. Zkontrolujte adresu v prohlížeči.</translation>
+        <translation>Vaše údaje tam nebyly odeslány. Zkontrolujte adresu v&#xa0;prohlížeči.</translation>
     </message>
     <message>
         <source>A form on {host} would send the password in an unsafe way. Stopped for safety.</source>
-        <translation>Formulář na {host} by heslo odeslal nebezpečným způsobem. Z bezpečnostních důvodů zastaveno.</translation>
+        <translation>Formulář na {host} by heslo odeslal nebezpečným způsobem. Z&#xa0;bezpečnostních důvodů zastaveno.</translation>
     </message>
     <message>
         <source>Nothing was saved. Enter the data by hand and tell SmileTPS support.</source>
-        <translation>Nic nebylo uloženo. Zadejte údaje ručně a řekněte to podpoře SmileTPS.</translation>
+        <translation>Nic nebylo uloženo. Zadejte údaje ručně a&#xa0;řekněte to podpoře SmileTPS.</translation>
     </message>
     <message>
         <source>{host} asked to send the password a second time to another page. Stopped for safety.</source>
-        <translation>{host} chtěl heslo odeslat podruhé na jinou stránku. Z bezpečnostních důvodů zastaveno.</translation>
+        <translation>{host} chtěl heslo odeslat podruhé na jinou stránku. Z&#xa0;bezpečnostních důvodů zastaveno.</translation>
     </message>
     <message>
         <source>Look in SmileTPS whether the data arrived; if not, enter it by hand.</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message>
         <source>To be safe nothing was saved. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Z bezpečnostních důvodů nebylo nic uloženo. Zadejte údaje ručně, nebo požádejte SmileTPS o profil stránky.</translation>
+        <translation>Z&#xa0;bezpečnostních důvodů nebylo nic uloženo. Zadejte údaje ručně, nebo požádejte SmileTPS o&#xa0;profil stránky.</translation>
     </message>
     <message>
         <source>SmileTPS shows the field {named}, but does not let this user change it.</source>
@@ -1293,7 +1297,7 @@
     </message>
     <message>
         <source>Nothing was saved. Choose a shorter or simpler one, on IDS too.</source>
-        <translation>Nic nebylo uloženo. Zvolte kratší nebo jednodušší, i na IDS.</translation>
+        <translation>Nic nebylo uloženo. Zvolte kratší nebo jednodušší, i&#xa0;na IDS.</translation>
     </message>
     <message>
         <source>A page of {host} is too large or too tangled to be read safely.</source>
@@ -1325,15 +1329,15 @@
     </message>
     <message>
         <source>SmileTPS asks to wait. Seconds: {named}.</source>
-        <translation>SmileTPS žádá o počkání. Sekundy: {named}.</translation>
+        <translation>SmileTPS žádá o&#xa0;počkání. Sekundy: {named}.</translation>
     </message>
     <message>
         <source>Nothing was saved. Wait, then try again.</source>
-        <translation>Nic nebylo uloženo. Počkejte a pak to zkuste znovu.</translation>
+        <translation>Nic nebylo uloženo. Počkejte a&#xa0;pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than any settings page should be.</source>
-        <translation>Odpověď {host} je větší, než má stránka s nastavením být.</translation>
+        <translation>Odpověď {host} je větší, než má stránka s&#xa0;nastavením být.</translation>
     </message>
     <message>
         <source>SmileTPS did not take the data. It says: {site_words}</source>
@@ -1341,11 +1345,11 @@
     </message>
     <message>
         <source>Correct what SmileTPS names, then press the button again.</source>
-        <translation>Opravte, co SmileTPS uvádí, a stiskněte tlačítko znovu.</translation>
+        <translation>Opravte, co SmileTPS uvádí, a&#xa0;stiskněte tlačítko znovu.</translation>
     </message>
     <message>
         <source>SmileTPS answered, but its settings still show the old data. It says: {site_words}</source>
-        <translation>SmileTPS odpověděl, ale v jeho nastavení jsou stále staré údaje. Stránka říká: {site_words}</translation>
+        <translation>SmileTPS odpověděl, ale v&#xa0;jeho nastavení jsou stále staré údaje. Stránka říká: {site_words}</translation>
     </message>
     <message>
         <source>The new data was not taken. Try again, or enter it by hand.</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Look at the login in SmileTPS and correct it there by hand.</source>
-        <translation>Podívejte se na přihlašovací jméno ve SmileTPS a opravte ho tam ručně.</translation>
+        <translation>Podívejte se na přihlašovací jméno ve SmileTPS a&#xa0;opravte ho tam ručně.</translation>
     </message>
     <message>
         <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Během ukládání nepřišla žádná použitelná odpověď a SmileTPS neukazuje, zda údaje dorazily.</translation>
+        <translation>Během ukládání nepřišla žádná použitelná odpověď a&#xa0;SmileTPS neukazuje, zda údaje dorazily.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>
@@ -1381,7 +1385,7 @@
     </message>
     <message>
         <source>Nothing was saved. Close SmileTPS in other windows and try again.</source>
-        <translation>Nic nebylo uloženo. Zavřete SmileTPS v jiných oknech a zkuste to znovu.</translation>
+        <translation>Nic nebylo uloženo. Zavřete SmileTPS v&#xa0;jiných oknech a&#xa0;zkuste to znovu.</translation>
     </message>
     <message>
         <source>SmileTPS shows a part of the data only: {named}.</source>
@@ -1389,7 +1393,7 @@
     </message>
     <message>
         <source>Look in SmileTPS, and press the button again or correct it by hand.</source>
-        <translation>Podívejte se ve SmileTPS a stiskněte tlačítko znovu, nebo údaje opravte ručně.</translation>
+        <translation>Podívejte se ve SmileTPS a&#xa0;stiskněte tlačítko znovu, nebo údaje opravte ručně.</translation>
     </message>
     <message>
         <source>The wizard was closed while the data was being sent, so nobody knows whether it arrived.</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>Type your SmileTPS password and look first what SmileTPS shows.</source>
-        <translation>Zadejte své heslo do SmileTPS a nejdříve se podívejte, co SmileTPS ukazuje.</translation>
+        <translation>Zadejte své heslo do SmileTPS a&#xa0;nejdříve se podívejte, co SmileTPS ukazuje.</translation>
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
@@ -1405,7 +1409,7 @@
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation>Ukáže to až první skutečné použití. Pro jistotu pošlete přihlašovací jméno a heslo znovu.</translation>
+        <translation>Ukáže to až první skutečné použití. Pro jistotu pošlete přihlašovací jméno a&#xa0;heslo znovu.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation>Někdo ho změnil, nebo poslední uložení nedorazilo. Pošlete přihlašovací jméno a heslo znovu.</translation>
+        <translation>Někdo ho změnil, nebo poslední uložení nedorazilo. Pošlete přihlašovací jméno a&#xa0;heslo znovu.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1437,7 +1441,7 @@
     </message>
     <message>
         <source>To be safe nothing was typed. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Z bezpečnostních důvodů nebylo nic zadáno. Zadejte údaje ručně, nebo požádejte SmileTPS o profil stránky.</translation>
+        <translation>Z&#xa0;bezpečnostních důvodů nebylo nic zadáno. Zadejte údaje ručně, nebo požádejte SmileTPS o&#xa0;profil stránky.</translation>
     </message>
     <message>
         <source>SmileTPS wants proof that a person is there (a picture puzzle). A program must not answer that.</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>This page of {host} only works in a browser.</source>
-        <translation>Tato stránka na {host} funguje jen v prohlížeči.</translation>
+        <translation>Tato stránka na {host} funguje jen v&#xa0;prohlížeči.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept the answer to its question. It says: {site_words}</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>Press the button again and give a fresh answer.</source>
-        <translation>Stiskněte tlačítko znovu a zadejte novou odpověď.</translation>
+        <translation>Stiskněte tlačítko znovu a&#xa0;zadejte novou odpověď.</translation>
     </message>
     <message>
         <source>SmileTPS has locked your account for now. It says: {site_words}</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Wait, or unlock it in the browser. The wizard does not try again by itself.</source>
-        <translation>Počkejte, nebo ho odblokujte v prohlížeči. Program to sám nezkouší.</translation>
+        <translation>Počkejte, nebo ho odblokujte v&#xa0;prohlížeči. Program to sám nezkouší.</translation>
     </message>
     <message>
         <source>SmileTPS asked a question that was not answered: {named}.</source>
@@ -1477,11 +1481,11 @@
     </message>
     <message>
         <source>The sign-in was refused twice. More tries could lock your SmileTPS account. Waiting time in seconds: {named}.</source>
-        <translation>Přihlášení bylo dvakrát odmítnuto. Další pokusy by mohly váš účet SmileTPS zablokovat. Čekání v sekundách: {named}.</translation>
+        <translation>Přihlášení bylo dvakrát odmítnuto. Další pokusy by mohly váš účet SmileTPS zablokovat. Čekání v&#xa0;sekundách: {named}.</translation>
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser first, to see which password is right.</source>
-        <translation>Nejdříve se přihlaste do SmileTPS v prohlížeči, abyste viděli, které heslo je správné.</translation>
+        <translation>Nejdříve se přihlaste do SmileTPS v&#xa0;prohlížeči, abyste viděli, které heslo je správné.</translation>
     </message>
     <message>
         <source>After the sign-in {host} showed a page that this program does not understand.</source>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser: it may want something from you. Then try again.</source>
-        <translation>Přihlaste se do SmileTPS v prohlížeči: možná po vás něco chce. Pak to zkuste znovu.</translation>
+        <translation>Přihlaste se do SmileTPS v&#xa0;prohlížeči: možná po vás něco chce. Pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1509,7 +1513,7 @@
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8.</source>
-        <translation>Soubor není text v UTF-8. Uložte ho jako UTF-8.</translation>
+        <translation>Soubor není text v&#xa0;UTF-8. Uložte ho jako UTF-8.</translation>
     </message>
     <message>
         <source>This line is not written as TOML wants it. Look for a quote or a bracket.</source>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>The value must be a text in quotes.</source>
-        <translation>Hodnota musí být text v uvozovkách.</translation>
+        <translation>Hodnota musí být text v&#xa0;uvozovkách.</translation>
     </message>
     <message>
         <source>The value must be a list of texts in quotes.</source>
-        <translation>Hodnota musí být seznam textů v uvozovkách.</translation>
+        <translation>Hodnota musí být seznam textů v&#xa0;uvozovkách.</translation>
     </message>
     <message>
         <source>The value must be a whole number above zero.</source>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>This must be a section with keys of its own.</source>
-        <translation>To musí být oddíl s vlastními klíči.</translation>
+        <translation>To musí být oddíl s&#xa0;vlastními klíči.</translation>
     </message>
     <message>
         <source>This must be a list of sections in double brackets.</source>
@@ -1581,7 +1585,7 @@
     </message>
     <message>
         <source>The text holds &lt; &gt; { or }. Write what the page shows, word for word.</source>
-        <translation>V textu je &lt; &gt; { nebo }. Napište slovo od slova, co stránka ukazuje.</translation>
+        <translation>V&#xa0;textu je &lt; &gt; { nebo }. Napište slovo od slova, co stránka ukazuje.</translation>
     </message>
     <message>
         <source>The address must start with https://.</source>
@@ -1589,11 +1593,11 @@
     </message>
     <message>
         <source>The address must be https:// and a host name in plain letters, nothing hidden.</source>
-        <translation>Adresa se musí skládat z https:// a názvu serveru z prostých písmen, bez čehokoli skrytého.</translation>
+        <translation>Adresa se musí skládat z&#xa0;https:// a&#xa0;názvu serveru z&#xa0;prostých písmen, bez čehokoli skrytého.</translation>
     </message>
     <message>
         <source>This is not a host name in plain letters, such as login.example.com.</source>
-        <translation>To není název serveru z prostých písmen, jako je login.example.com.</translation>
+        <translation>To není název serveru z&#xa0;prostých písmen, jako je login.example.com.</translation>
     </message>
     <message>
         <source>This is the address of IDS, not of SmileTPS.</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>The path must start with one / and stay on the same site.</source>
-        <translation>Cesta musí začínat jedním / a zůstat na stejném webu.</translation>
+        <translation>Cesta musí začínat jedním / a&#xa0;zůstat na stejném webu.</translation>
     </message>
     <message>
         <source>An unknown rule has no value; any other rule needs one.</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>The list must name each item once, in the site&apos;s order.</source>
-        <translation>Seznam musí každou položku uvést jednou, v pořadí stránky.</translation>
+        <translation>Seznam musí každou položku uvést jednou, v&#xa0;pořadí stránky.</translation>
     </message>
     <message>
         <source>The sentence needs {label} once.</source>
@@ -1637,7 +1641,7 @@
     </message>
     <message>
         <source>The picture has no element with this id to be marked.</source>
-        <translation>V obrázku není prvek s identifikátorem, který se má označit.</translation>
+        <translation>V&#xa0;obrázku není prvek s&#xa0;identifikátorem, který se má označit.</translation>
     </message>
 </context>
 <context>
@@ -1660,11 +1664,11 @@
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
-        <translation>Vraťte se a zadejte přihlašovací jméno a heslo pracovníka.</translation>
+        <translation>Vraťte se a&#xa0;zadejte přihlašovací jméno a&#xa0;heslo pracovníka.</translation>
     </message>
     <message>
         <source>Go back and tick the roles as IDS shows them.</source>
-        <translation>Vraťte se a zaškrtněte role tak, jak je ukazuje IDS.</translation>
+        <translation>Vraťte se a&#xa0;zaškrtněte role tak, jak je ukazuje IDS.</translation>
     </message>
     <message>
         <source>To practise, type this password: {password}</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Stops as soon as it is safe, and says what was done until then</source>
-        <translation>Zastaví, jakmile je to bezpečné, a řekne, co se do té doby udělalo</translation>
+        <translation>Zastaví, jakmile je to bezpečné, a&#xa0;řekne, co se do té doby udělalo</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1703,7 +1707,7 @@
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation>Zadejte odpověď a stiskněte Enter</translation>
+        <translation>Zadejte odpověď a&#xa0;stiskněte Enter</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1738,7 @@
     </message>
     <message>
         <source>Until then remote help and recordings may not see this window.</source>
-        <translation>Do té doby nemusí vzdálená pomoc a nahrávky obrazovky toto okno vidět.</translation>
+        <translation>Do té doby nemusí vzdálená pomoc a&#xa0;nahrávky obrazovky toto okno vidět.</translation>
     </message>
 </context>
 <context>
@@ -1745,11 +1749,11 @@
     </message>
     <message>
         <source>Tick here exactly what is ticked on IDS, no more and no less</source>
-        <translation>Zaškrtněte zde přesně to, co je zaškrtnuto na IDS, nic víc a nic míň</translation>
+        <translation>Zaškrtněte zde přesně to, co je zaškrtnuto na IDS, nic víc a&#xa0;nic míň</translation>
     </message>
     <message>
         <source>IDS shows another role, or one of these is missing there</source>
-        <translation>IDS ukazuje jinou roli, nebo tam některá z těchto chybí</translation>
+        <translation>IDS ukazuje jinou roli, nebo tam některá z&#xa0;těchto chybí</translation>
     </message>
     <message>
         <source>Then nothing is sent until somebody has looked at it.</source>
@@ -1780,15 +1784,15 @@
     </message>
     <message>
         <source>Untick it on IDS, and here.</source>
-        <translation>Zrušte zaškrtnutí na IDS i zde.</translation>
+        <translation>Zrušte zaškrtnutí na IDS i&#xa0;zde.</translation>
     </message>
     <message>
         <source>{role} is not ticked. SmileTPS needs it: tick it on IDS, and here.</source>
-        <translation>Chybí zaškrtnutí: {role}. SmileTPS tuto roli potřebuje: zaškrtněte ji na IDS i zde.</translation>
+        <translation>Chybí zaškrtnutí: {role}. SmileTPS tuto roli potřebuje: zaškrtněte ji na IDS i&#xa0;zde.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this list. Do not press the button on IDS; leave the page open and ask SmileTPS support. Nothing that you typed is lost.</source>
-        <translation>IDS ukazuje jiné role než tento seznam. Nestiskněte tlačítko na IDS; nechte stránku otevřenou a zeptejte se podpory SmileTPS. Nic z toho, co jste zadali, se neztratí.</translation>
+        <translation>IDS ukazuje jiné role než tento seznam. Nestiskněte tlačítko na IDS; nechte stránku otevřenou a&#xa0;zeptejte se podpory SmileTPS. Nic z&#xa0;toho, co jste zadali, se neztratí.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1803,7 @@
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation>Říká, že se role na IDS změnily; heslo v ní není</translation>
+        <translation>Říká, že se role na IDS změnily; heslo v&#xa0;ní není</translation>
     </message>
 </context>
 <context>
@@ -1824,16 +1828,12 @@
         <source>not known</source>
         <translation>není známo</translation>
     </message>
-    <message>
-        <source>Rules</source>
-        <translation>Pravidla</translation>
-    </message>
 </context>
 <context>
     <name>SmileTpsPage</name>
     <message>
         <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
-        <translation>Program se přihlásí k vašemu účtu SmileTPS a uloží tam přihlašovací jméno a heslo pracovníka.</translation>
+        <translation>Program se přihlásí k&#xa0;vašemu účtu SmileTPS a&#xa0;uloží tam přihlašovací jméno a&#xa0;heslo pracovníka.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Your SmileTPS password goes only to this address and is not kept. The staff login and password are seen by SmileTPS only.</source>
-        <translation>Vaše heslo do SmileTPS jde jen na tuto adresu a neukládá se. Přihlašovací jméno a heslo pracovníka vidí jen SmileTPS.</translation>
+        <translation>Vaše heslo do SmileTPS jde jen na tuto adresu a&#xa0;neukládá se. Přihlašovací jméno a&#xa0;heslo pracovníka vidí jen SmileTPS.</translation>
     </message>
     <message>
         <source>Staff login: missing. Go back and type it.</source>
-        <translation>Přihlašovací jméno pracovníka: chybí. Vraťte se a zadejte je.</translation>
+        <translation>Přihlašovací jméno pracovníka: chybí. Vraťte se a&#xa0;zadejte je.</translation>
     </message>
     <message>
         <source>Staff login: {login}</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Staff password: missing. Go back and type it.</source>
-        <translation>Heslo pracovníka: chybí. Vraťte se a zadejte ho.</translation>
+        <translation>Heslo pracovníka: chybí. Vraťte se a&#xa0;zadejte ho.</translation>
     </message>
     <message>
         <source>Staff password: typed, hidden here</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Makes one that is easy to read and to type</source>
-        <translation>Vytvoří heslo, které se snadno čte i píše</translation>
+        <translation>Vytvoří heslo, které se snadno čte i&#xa0;píše</translation>
     </message>
     <message>
         <source>Show both passwords</source>
@@ -1919,7 +1919,11 @@
     </message>
     <message>
         <source>staff password, to repeat it</source>
-        <translation>heslo pracovníka, k zopakování</translation>
+        <translation>heslo pracovníka, k&#xa0;zopakování</translation>
+    </message>
+    <message>
+        <source>A strong password was made. It is in both fields.</source>
+        <translation>Silné heslo je vytvořeno. Je v&#xa0;obou polích.</translation>
     </message>
     <message>
         <source>Type the staff login.</source>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>Type the staff password and repeat it.</source>
-        <translation>Zadejte heslo pracovníka a zopakujte ho.</translation>
+        <translation>Zadejte heslo pracovníka a&#xa0;zopakujte ho.</translation>
     </message>
     <message>
         <source>Correct the staff password or its repetition.</source>
@@ -1943,18 +1947,18 @@
     </message>
     <message>
         <source>Roles to correct: {roles}.</source>
-        <translation>Role k opravě: {roles}.</translation>
+        <translation>Role k&#xa0;opravě: {roles}.</translation>
     </message>
 </context>
 <context>
     <name>StaffFormPage</name>
     <message>
         <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
-        <translation>Přeneste tyto údaje na IDS a zaškrtněte tam jen druhou roli. Pak zde zaškrtněte, co ukazuje IDS.</translation>
+        <translation>Přeneste tyto údaje na IDS a&#xa0;zaškrtněte tam jen druhou roli. Pak zde zaškrtněte, co ukazuje IDS.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
-        <translation>Zadejte přihlašovací jméno a heslo ke Staff Account a zaškrtněte zde, co ukazuje IDS.</translation>
+        <translation>Zadejte přihlašovací jméno a&#xa0;heslo ke Staff Account a&#xa0;zaškrtněte zde, co ukazuje IDS.</translation>
     </message>
 </context>
 <context>
@@ -2028,15 +2032,15 @@
     </message>
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
-        <translation>Co jste zadali, tu stále je. Hesla se neuložila a role je třeba zaškrtnout znovu.</translation>
+        <translation>Co jste zadali, tu stále je. Hesla se neuložila a&#xa0;role je třeba zaškrtnout znovu.</translation>
     </message>
     <message>
         <source>The staff password of last time is in the credential store of this computer.</source>
-        <translation>Heslo pracovníka z minula je v úložišti hesel tohoto počítače.</translation>
+        <translation>Heslo pracovníka z&#xa0;minula je v&#xa0;úložišti hesel tohoto počítače.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Tento program vám pomůže založit na webu Invisalign pro lékaře (IDS) Staff Account s jedinou rolí (pro předpisy) a předat ho do SmileTPS. Zabere to asi 4 minuty. Na vlastní heslo lékaře se nikdy neptá.</translation>
+        <translation>Tento program vám pomůže založit na webu Invisalign pro lékaře (IDS) Staff Account s&#xa0;jedinou rolí (pro předpisy) a&#xa0;předat ho do SmileTPS. Zabere to asi 4 minuty. Na vlastní heslo lékaře se nikdy neptá.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Five steps with pictures: four on IDS, the last one is done for you.</source>
-        <translation>Pět kroků s obrázky: čtyři na IDS, poslední program udělá za vás.</translation>
+        <translation>Pět kroků s&#xa0;obrázky: čtyři na IDS, poslední program udělá za vás.</translation>
     </message>
     <message>
         <source>I already have a Staff Account</source>
@@ -2068,7 +2072,7 @@
     </message>
     <message>
         <source>Check its roles and hand its login and password to SmileTPS.</source>
-        <translation>Zkontrolovat jeho role a předat přihlašovací jméno a heslo do SmileTPS.</translation>
+        <translation>Zkontrolovat jeho role a&#xa0;předat přihlašovací jméno a&#xa0;heslo do SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>Krok {number} z {count}</translation>
+        <translation>Krok {number} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>done</source>
@@ -2177,11 +2181,11 @@
     </message>
     <message>
         <source>Put it at the left edge</source>
-        <translation>Dát k levému okraji</translation>
+        <translation>Dát k&#xa0;levému okraji</translation>
     </message>
     <message>
         <source>Put it at the right edge</source>
-        <translation>Dát k pravému okraji</translation>
+        <translation>Dát k&#xa0;pravému okraji</translation>
     </message>
     <message>
         <source>On the clipboard: {subject}</source>
@@ -2192,7 +2196,7 @@
     <name>UpdatePage</name>
     <message>
         <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
-        <translation>Zadejte nové heslo ke Staff Account, zaškrtněte role tak, jak je dnes ukazuje IDS, a přihlaste se do SmileTPS.</translation>
+        <translation>Zadejte nové heslo ke Staff Account, zaškrtněte role tak, jak je dnes ukazuje IDS, a&#xa0;přihlaste se do SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2257,7 @@
     <name>Words</name>
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
-        <translation>Uloženo a znovu přečteno: SmileTPS ukazuje odeslané přihlašovací jméno pracovníka.</translation>
+        <translation>Uloženo a&#xa0;znovu přečteno: SmileTPS ukazuje odeslané přihlašovací jméno pracovníka.</translation>
     </message>
     <message>
         <source>You stopped before the wizard could look.</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>It is still not known whether the data arrived. Mend this, then look again.</source>
-        <translation>Stále není známo, zda údaje dorazily. Odstraňte tuto překážku a podívejte se znovu.</translation>
+        <translation>Stále není známo, zda údaje dorazily. Odstraňte tuto překážku a&#xa0;podívejte se znovu.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2293,19 +2297,19 @@
     </message>
     <message>
         <source>The cause is on this computer.</source>
-        <translation>Příčina je v tomto počítači.</translation>
+        <translation>Příčina je v&#xa0;tomto počítači.</translation>
     </message>
     <message>
         <source>The cause is in the network.</source>
-        <translation>Příčina je v síti.</translation>
+        <translation>Příčina je v&#xa0;síti.</translation>
     </message>
     <message>
         <source>The cause is at SmileTPS, not with you.</source>
-        <translation>Příčina je u SmileTPS, ne u vás.</translation>
+        <translation>Příčina je u&#xa0;SmileTPS, ne u&#xa0;vás.</translation>
     </message>
     <message>
         <source>The cause is in this program, not with you.</source>
-        <translation>Příčina je v tomto programu, ne u vás.</translation>
+        <translation>Příčina je v&#xa0;tomto programu, ne u&#xa0;vás.</translation>
     </message>
     <message>
         <source>Correct the address</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Otevřít SmileTPS v prohlížeči</translation>
+        <translation>Otevřít SmileTPS v&#xa0;prohlížeči</translation>
     </message>
     <message>
         <source>Do it by hand</source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Sign in to your SmileTPS account</source>
-        <translation>Přihlásit se k vašemu účtu SmileTPS</translation>
+        <translation>Přihlásit se k&#xa0;vašemu účtu SmileTPS</translation>
     </message>
     <message>
         <source>Find the settings</source>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>Save the staff login and password</source>
-        <translation>Uložit přihlašovací jméno a heslo pracovníka</translation>
+        <translation>Uložit přihlašovací jméno a&#xa0;heslo pracovníka</translation>
     </message>
     <message>
         <source>Read back what SmileTPS shows</source>

@@ -884,6 +884,10 @@
         <source>Back to the step</source>
         <translation>Zurück zum Schritt</translation>
     </message>
+    <message>
+        <source>The arrow keys move the picture.</source>
+        <translation>Die Pfeiltasten verschieben das Bild.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -1823,10 +1827,6 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
 </context>
 <context>
     <name>SmileTpsPage</name>
@@ -1919,6 +1919,10 @@
     <message>
         <source>staff password, to repeat it</source>
         <translation>Personal-Passwort, zum Wiederholen</translation>
+    </message>
+    <message>
+        <source>A strong password was made. It is in both fields.</source>
+        <translation>Ein sicheres Passwort wurde erstellt. Es steht in beiden Feldern.</translation>
     </message>
     <message>
         <source>Type the staff login.</source>

@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>E-mail or login at SmileTPS</source>
-        <translation>E-mail lub login w SmileTPS</translation>
+        <translation>E-mail lub login w&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Hasło w SmileTPS</translation>
+        <translation>Hasło w&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>The address at which you open SmileTPS in your browser</source>
-        <translation>Adres, pod którym otwierasz SmileTPS w przeglądarce</translation>
+        <translation>Adres, pod którym otwierasz SmileTPS w&#xa0;przeglądarce</translation>
     </message>
     <message>
         <source>With which you sign in to SmileTPS, not to IDS</source>
-        <translation>Ten, którym logujesz się do SmileTPS, a nie do IDS</translation>
+        <translation>Ten, którym logujesz się do SmileTPS, a&#xa0;nie do IDS</translation>
     </message>
     <message>
         <source>Used once to sign in to SmileTPS; it is not kept</source>
-        <translation>Służy raz, do zalogowania w SmileTPS; nie jest zachowywane</translation>
+        <translation>Służy raz, do zalogowania w&#xa0;SmileTPS; nie jest zachowywane</translation>
     </message>
     <message>
         <source>Yes, my browser shows exactly this: {host}</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Step {number} of {of}: {title}</source>
-        <translation>Krok {number} z {of}: {title}</translation>
+        <translation>Krok {number} z&#xa0;{of}: {title}</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>1. Sign in to SmileTPS in your browser and open the settings of your account.</source>
-        <translation>1. Zaloguj się w SmileTPS w przeglądarce i otwórz ustawienia swojego konta.</translation>
+        <translation>1. Zaloguj się w&#xa0;SmileTPS w&#xa0;przeglądarce i&#xa0;otwórz ustawienia swojego konta.</translation>
     </message>
     <message>
         <source>2. Enter these two:</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
-        <translation>3. Naciśnij {button} w SmileTPS. Potem możemy sprawdzić, czy dane dotarły.</translation>
+        <translation>3. Naciśnij {button} w&#xa0;SmileTPS. Potem możemy sprawdzić, czy dane dotarły.</translation>
     </message>
     <message>
         <source>staff login</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Otwórz SmileTPS w przeglądarce</translation>
+        <translation>Otwórz SmileTPS w&#xa0;przeglądarce</translation>
     </message>
     <message>
         <source>Check whether it arrived</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Signs in to SmileTPS and looks; changes nothing</source>
-        <translation>Loguje się w SmileTPS i tylko patrzy; niczego nie zmienia</translation>
+        <translation>Loguje się w&#xa0;SmileTPS i&#xa0;tylko patrzy; niczego nie zmienia</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     <name>CharacterWords</name>
     <message>
         <source>Character {number} of {of}: {name}.</source>
-        <translation>Znak {number} z {of}: {name}.</translation>
+        <translation>Znak {number} z&#xa0;{of}: {name}.</translation>
     </message>
     <message>
         <source>{name} “{character}”</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Check at SmileTPS</source>
-        <translation>Sprawdź w SmileTPS</translation>
+        <translation>Sprawdź w&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Hasło w SmileTPS</translation>
+        <translation>Hasło w&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Used once; it is not kept</source>
@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>If you stop now, the wizard still finds out what was done, and tells you at the next start if it could not.</source>
-        <translation>Jeśli teraz przerwiesz, program jeszcze sprawdzi, co zostało zrobione. Jeśli się nie uda, powie o tym przy następnym uruchomieniu.</translation>
+        <translation>Jeśli teraz przerwiesz, program jeszcze sprawdzi, co zostało zrobione. Jeśli się nie uda, powie o&#xa0;tym przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation>Przerwij i zamknij</translation>
+        <translation>Przerwij i&#xa0;zamknij</translation>
     </message>
     <message>
         <source>Let it finish</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
-        <translation>Następnym razem można zacząć od tego kroku. Hasła nie są zachowywane, a role trzeba zaznaczyć od nowa.</translation>
+        <translation>Następnym razem można zacząć od tego kroku. Hasła nie są zachowywane, a&#xa0;role trzeba zaznaczyć od nowa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
-        <translation>Ten komputer zapomni wpis i zachowane hasło. Samo konto działa dalej: wyłącz je na IDS w Konto, Personel i usuń z ustawień SmileTPS.</translation>
+        <translation>Ten komputer zapomni wpis i&#xa0;zachowane hasło. Samo konto działa dalej: wyłącz je na IDS w&#xa0;Konto, Personel i&#xa0;usuń z&#xa0;ustawień SmileTPS.</translation>
     </message>
     <message>
         <source>Unlink {login}?</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>All right</source>
-        <translation>W porządku</translation>
+        <translation>W&#xa0;porządku</translation>
     </message>
 </context>
 <context>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Somebody uses this login already. Choose another one here, then correct it on IDS.</source>
-        <translation>Ktoś już używa tego loginu. Wybierz tu inny, a potem popraw go na IDS.</translation>
+        <translation>Ktoś już używa tego loginu. Wybierz tu inny, a&#xa0;potem popraw go na IDS.</translation>
     </message>
     <message>
         <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation>Imię i nazwisko lekarza</translation>
+        <translation>Imię i&#xa0;nazwisko lekarza</translation>
     </message>
     <message>
         <source>So that you find the entry again when there are several</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A PDF file with who, when and which role; no password is in it</source>
-        <translation>Plik PDF: kto, kiedy i z jaką rolą; bez hasła</translation>
+        <translation>Plik PDF: kto, kiedy i&#xa0;z&#xa0;jaką rolą; bez hasła</translation>
     </message>
     <message>
         <source>Save a &amp;calendar reminder</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>You do not need to: the next update asks for the new password anyway.</source>
-        <translation>Nie trzeba: następna aktualizacja i tak zapyta o nowe hasło.</translation>
+        <translation>Nie trzeba: następna aktualizacja i&#xa0;tak zapyta o&#xa0;nowe hasło.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>
-        <translation>Inni podają, że dostęp trzeba po pewnym czasie odnowić. Odnów go przed {date}: otwórz ten program jeszcze raz i wybierz lekarza.</translation>
+        <translation>Inni podają, że dostęp trzeba po pewnym czasie odnowić. Odnów go przed {date}: otwórz ten program jeszcze raz i&#xa0;wybierz lekarza.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Open the SmileTPS wizard and choose the doctor.</source>
-        <translation>Otwórz program Kreator SmileTPS i wybierz lekarza.</translation>
+        <translation>Otwórz program Kreator SmileTPS i&#xa0;wybierz lekarza.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -529,11 +529,11 @@
     <name>GuideStep</name>
     <message>
         <source>Open IDS in the browser</source>
-        <translation>Otwórz IDS w przeglądarce</translation>
+        <translation>Otwórz IDS w&#xa0;przeglądarce</translation>
     </message>
     <message>
         <source>Opens {address} in your own browser</source>
-        <translation>Otwiera {address} w Twojej przeglądarce</translation>
+        <translation>Otwiera {address} w&#xa0;Twojej przeglądarce</translation>
     </message>
     <message>
         <source>address of IDS</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
-        <translation>Przeglądarka nie zna tej kopii i ostrzeże przed jej certyfikatem. Tutaj wolno pominąć to ostrzeżenie; na prawdziwej stronie nigdy.</translation>
+        <translation>Przeglądarka nie zna tej kopii i&#xa0;ostrzeże przed jej certyfikatem. Tutaj wolno pominąć to ostrzeżenie; na prawdziwej stronie nigdy.</translation>
     </message>
     <message>
         <source>These steps were last checked on {date}.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
-        <translation>Długo nikogo tu nie było, więc hasło zostało usunięte. Utwórz nowe i ustaw je także na IDS.</translation>
+        <translation>Długo nikogo tu nie było, więc hasło zostało usunięte. Utwórz nowe i&#xa0;ustaw je także na IDS.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Puts this proposal into the login field</source>
-        <translation>Wpisuje tę propozycję w pole loginu</translation>
+        <translation>Wpisuje tę propozycję w&#xa0;pole loginu</translation>
     </message>
 </context>
 <context>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>Goes to the update of the doctor with this login</source>
-        <translation>Przechodzi do aktualizacji lekarza z tym loginem</translation>
+        <translation>Przechodzi do aktualizacji lekarza z&#xa0;tym loginem</translation>
     </message>
     <message>
         <source>Split into login and password</source>
-        <translation>Rozdziel na login i hasło</translation>
+        <translation>Rozdziel na login i&#xa0;hasło</translation>
     </message>
     <message>
         <source>Puts each part into its own field</source>
-        <translation>Wpisuje każdą część w jej pole</translation>
+        <translation>Wpisuje każdą część w&#xa0;jej pole</translation>
     </message>
 </context>
 <context>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
-        <translation>Litery, cyfry i niektóre symbole; bez spacji.</translation>
+        <translation>Litery, cyfry i&#xa0;niektóre symbole; bez spacji.</translation>
     </message>
     <message>
         <source>This is the example text of the site, not a login.</source>
-        <translation>To jest przykład ze strony, a nie login.</translation>
+        <translation>To jest przykład ze strony, a&#xa0;nie login.</translation>
     </message>
     <message>
         <source>A character came along when it was copied.</source>
@@ -637,15 +637,15 @@
     </message>
     <message>
         <source>There is a space inside.</source>
-        <translation>W środku jest spacja.</translation>
+        <translation>W&#xa0;środku jest spacja.</translation>
     </message>
     <message>
         <source>There is a line break inside.</source>
-        <translation>W środku jest znak nowego wiersza.</translation>
+        <translation>W&#xa0;środku jest znak nowego wiersza.</translation>
     </message>
     <message>
         <source>A letter only looks right: it is from another alphabet.</source>
-        <translation>Jedna litera tylko wygląda dobrze: jest z innego alfabetu.</translation>
+        <translation>Jedna litera tylko wygląda dobrze: jest z&#xa0;innego alfabetu.</translation>
     </message>
     <message>
         <source>A character is not the ordinary one, such as a wide one.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>A letter with an accent; IDS may not take it.</source>
-        <translation>Litera ze znakiem, jak ą lub ę; IDS może jej nie przyjąć.</translation>
+        <translation>Litera ze znakiem, jak ą&#xa0;lub ę; IDS może jej nie przyjąć.</translation>
     </message>
     <message>
         <source>A symbol that IDS may not take.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>This is your SmileTPS sign-in, not the staff login.</source>
-        <translation>To są Twoje dane logowania do SmileTPS, a nie login pracownika.</translation>
+        <translation>To są Twoje dane logowania do SmileTPS, a&#xa0;nie login pracownika.</translation>
     </message>
     <message>
         <source>Another doctor is linked with this login already. Update that one on the start page, or correct the login.</source>
-        <translation>Z tym loginem jest już połączony inny lekarz. Zaktualizuj go na stronie początkowej albo popraw login.</translation>
+        <translation>Z&#xa0;tym loginem jest już połączony inny lekarz. Zaktualizuj go na stronie początkowej albo popraw login.</translation>
     </message>
     <message>
         <source>Another login than before. Go on only if the Staff Account was replaced.</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>Login and password are the same, or were swapped.</source>
-        <translation>Login i hasło są takie same albo zamienione miejscami.</translation>
+        <translation>Login i&#xa0;hasło są takie same albo zamienione miejscami.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a staff login.</source>
-        <translation>To wygląda na adres e-mail, a nie na login pracownika.</translation>
+        <translation>To wygląda na adres e-mail, a&#xa0;nie na login pracownika.</translation>
     </message>
     <message>
         <source>This looks like a clinic number, not a staff login.</source>
-        <translation>To wygląda na numer gabinetu, a nie na login pracownika.</translation>
+        <translation>To wygląda na numer gabinetu, a&#xa0;nie na login pracownika.</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The text on the clipboard has {count} characters; this field takes {most}. Nothing was pasted.</source>
-        <translation>Tekst w schowku jest za długi (znaki: {count}); w polu zmieści się {most}. Nic nie wklejono.</translation>
+        <translation>Tekst w&#xa0;schowku jest za długi (znaki: {count}); w&#xa0;polu zmieści się {most}. Nic nie wklejono.</translation>
     </message>
     <message>
         <source>A password is not copied from here. Use its Copy button.</source>
@@ -790,14 +790,14 @@
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
-        <translation>Hasła się różnią. Pokaż oba przyciskiem z okiem i porównaj.</translation>
+        <translation>Hasła się różnią. Pokaż oba przyciskiem z&#xa0;okiem i&#xa0;porównaj.</translation>
     </message>
 </context>
 <context>
     <name>PasswordOffer</name>
     <message>
         <source>This looks like a login and a password together.</source>
-        <translation>To wygląda na login razem z hasłem.</translation>
+        <translation>To wygląda na login razem z&#xa0;hasłem.</translation>
     </message>
     <message>
         <source>Split them</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>All right</source>
-        <translation>W porządku</translation>
+        <translation>W&#xa0;porządku</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>These are the dots that a page shows, not the password itself. Type the password.</source>
-        <translation>To są kropki, które pokazuje strona, a nie samo hasło. Wpisz hasło.</translation>
+        <translation>To są kropki, które pokazuje strona, a&#xa0;nie samo hasło. Wpisz hasło.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>The password holds a login. Were the two swapped?</source>
-        <translation>W haśle jest login. Czy nie są zamienione miejscami?</translation>
+        <translation>W&#xa0;haśle jest login. Czy nie są zamienione miejscami?</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a password.</source>
-        <translation>To wygląda na adres e-mail, a nie na hasło.</translation>
+        <translation>To wygląda na adres e-mail, a&#xa0;nie na hasło.</translation>
     </message>
     <message>
         <source>This is your SmileTPS password. The staff needs one of its own.</source>
@@ -884,6 +884,10 @@
     <message>
         <source>Back to the step</source>
         <translation>Wróć do kroku</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the picture.</source>
+        <translation>Strzałki na klawiaturze przesuwają obrazek.</translation>
     </message>
 </context>
 <context>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Nothing is kept. You do not need it: the wizard works without.</source>
-        <translation>Nic nie zostało zachowane. To nie szkodzi: program działa i bez tego.</translation>
+        <translation>Nic nie zostało zachowane. To nie szkodzi: program działa i&#xa0;bez tego.</translation>
     </message>
     <message>
         <source>The credential store is locked.</source>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or go on without keeping the password.</source>
-        <translation>Odblokuj go i spróbuj ponownie albo idź dalej bez zachowania hasła.</translation>
+        <translation>Odblokuj go i&#xa0;spróbuj ponownie albo idź dalej bez zachowania hasła.</translation>
     </message>
     <message>
         <source>The credential store did not let this program in.</source>
@@ -921,7 +925,7 @@
     </message>
     <message>
         <source>Allow access and try again, or go on without keeping the password.</source>
-        <translation>Zezwól na dostęp i spróbuj ponownie albo idź dalej bez zachowania hasła.</translation>
+        <translation>Zezwól na dostęp i&#xa0;spróbuj ponownie albo idź dalej bez zachowania hasła.</translation>
     </message>
     <message>
         <source>The credential store gave back something else than was put in.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>Go on without keeping the password, or restart this computer and try again.</source>
-        <translation>Idź dalej bez zachowania hasła albo uruchom komputer ponownie i spróbuj jeszcze raz.</translation>
+        <translation>Idź dalej bez zachowania hasła albo uruchom komputer ponownie i&#xa0;spróbuj jeszcze raz.</translation>
     </message>
     <message>
         <source>The only credential store found would keep the password in readable form, so it is not used.</source>
-        <translation>Jedyny znaleziony magazyn trzymałby hasło w czytelnej postaci, dlatego nie jest używany.</translation>
+        <translation>Jedyny znaleziony magazyn trzymałby hasło w&#xa0;czytelnej postaci, dlatego nie jest używany.</translation>
     </message>
     <message>
         <source>SmileTPS has the data, but this computer could not keep the password.</source>
@@ -957,7 +961,7 @@
     </message>
     <message>
         <source>Nothing is lost: the next update just asks for it again.</source>
-        <translation>Nic nie przepadło: następna aktualizacja po prostu zapyta o nie ponownie.</translation>
+        <translation>Nic nie przepadło: następna aktualizacja po prostu zapyta o&#xa0;nie ponownie.</translation>
     </message>
     <message>
         <source>The credential store reports a fault of its own. Its name for it: {named}.</source>
@@ -977,11 +981,11 @@
     </message>
     <message>
         <source>The site profile cannot be used: {named}.</source>
-        <translation>Nie można użyć pliku z opisem strony SmileTPS: {named}.</translation>
+        <translation>Nie można użyć pliku z&#xa0;opisem strony SmileTPS: {named}.</translation>
     </message>
     <message>
         <source>Ask the person who installed this program to correct the file.</source>
-        <translation>Poproś osobę, która instalowała ten program, o poprawienie pliku.</translation>
+        <translation>Poproś osobę, która instalowała ten program, o&#xa0;poprawienie pliku.</translation>
     </message>
     <message>
         <source>The settings file of this installation cannot be used: {named}.</source>
@@ -989,15 +993,15 @@
     </message>
     <message>
         <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Plik z połączonymi lekarzami był uszkodzony. Odłożono go na bok pod nazwą {named}.</translation>
+        <translation>Plik z&#xa0;połączonymi lekarzami był uszkodzony. Odłożono go na bok pod nazwą {named}.</translation>
     </message>
     <message>
         <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Plik z połączonymi lekarzami pochodzi z innej wersji tego programu. Odłożono go na bok pod nazwą {named}.</translation>
+        <translation>Plik z&#xa0;połączonymi lekarzami pochodzi z&#xa0;innej wersji tego programu. Odłożono go na bok pod nazwą {named}.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
-        <translation>Jego okno nie odpowiada. Poczekaj minutę i uruchom program jeszcze raz; jeśli to nie pomoże, uruchom komputer ponownie.</translation>
+        <translation>Jego okno nie odpowiada. Poczekaj minutę i&#xa0;uruchom program jeszcze raz; jeśli to nie pomoże, uruchom komputer ponownie.</translation>
     </message>
     <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The wizard uses its own copy from the last time. Nothing to do.</source>
-        <translation>Program używa własnej kopii z poprzedniego razu. Nie trzeba nic robić.</translation>
+        <translation>Program używa własnej kopii z&#xa0;poprzedniego razu. Nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>This computer did not let the program write its file: {named}.</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
-        <translation>Nic nie zostało wysłane. Zwolnij miejsce na dysku i spróbuj ponownie albo wpisz dane ręcznie.</translation>
+        <translation>Nic nie zostało wysłane. Zwolnij miejsce na dysku i&#xa0;spróbuj ponownie albo wpisz dane ręcznie.</translation>
     </message>
     <message>
         <source>The wizard is already open.</source>
@@ -1029,15 +1033,15 @@
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation>Coś poszło źle w samym programie.</translation>
+        <translation>Coś poszło źle w&#xa0;samym programie.</translation>
     </message>
     <message>
         <source>What you typed is still here. Save the report and try again.</source>
-        <translation>Wszystko, co wpisano, nadal tu jest. Zapisz raport i spróbuj ponownie.</translation>
+        <translation>Wszystko, co wpisano, nadal tu jest. Zapisz raport i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
-        <translation>W programie coś poszło nie tak podczas zapisywania danych, więc nie wiadomo, czy dotarły.</translation>
+        <translation>W&#xa0;programie coś poszło nie tak podczas zapisywania danych, więc nie wiadomo, czy dotarły.</translation>
     </message>
     <message>
         <source>Look what SmileTPS shows before you send anything again.</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Choose another folder or name and try again.</source>
-        <translation>Wybierz inny folder albo inną nazwę i spróbuj ponownie.</translation>
+        <translation>Wybierz inny folder albo inną nazwę i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This is not the address of a web page.</source>
@@ -1057,15 +1061,15 @@
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser, for example https://name.example.</source>
-        <translation>Wpisz adres, pod którym otwierasz SmileTPS w przeglądarce, na przykład https://name.example.</translation>
+        <translation>Wpisz adres, pod którym otwierasz SmileTPS w&#xa0;przeglądarce, na przykład https://name.example.</translation>
     </message>
     <message>
         <source>This is the address of the Invisalign Doctor Site, not of SmileTPS.</source>
-        <translation>To jest adres strony dla lekarzy Invisalign (IDS), a nie SmileTPS.</translation>
+        <translation>To jest adres strony dla lekarzy Invisalign (IDS), a&#xa0;nie SmileTPS.</translation>
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser.</source>
-        <translation>Wpisz adres, pod którym otwierasz SmileTPS w przeglądarce.</translation>
+        <translation>Wpisz adres, pod którym otwierasz SmileTPS w&#xa0;przeglądarce.</translation>
     </message>
     <message>
         <source>This clinic&apos;s SmileTPS address is fixed to {host}; another one was given: {named}.</source>
@@ -1077,19 +1081,19 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>W adresie są litery, które tylko przypominają inne. Zapisany zwykłymi literami to: {named}.</translation>
+        <translation>W&#xa0;adresie są litery, które tylko przypominają inne. Zapisany zwykłymi literami to: {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
-        <translation>Porównaj go z adresem w przeglądarce i potwierdź albo wpisz jeszcze raz.</translation>
+        <translation>Porównaj go z&#xa0;adresem w&#xa0;przeglądarce i&#xa0;potwierdź albo wpisz jeszcze raz.</translation>
     </message>
     <message>
         <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
-        <translation>Role się nie zgadzają: ma być zaznaczona rola od preskrypcji i żadna inna. Do zmiany: {named}.</translation>
+        <translation>Role się nie zgadzają: ma być zaznaczona rola od preskrypcji i&#xa0;żadna inna. Do zmiany: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
-        <translation>Popraw zaznaczenia na IDS, a potem zaznacz tu dokładnie to, co pokazuje IDS.</translation>
+        <translation>Popraw zaznaczenia na IDS, a&#xa0;potem zaznacz tu dokładnie to, co pokazuje IDS.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this program knows, so nobody can say that the choice is right.</source>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>Nothing was sent. Save the report and send it to SmileTPS support.</source>
-        <translation>Nic nie zostało wysłane. Zapisz raport i wyślij go do pomocy SmileTPS.</translation>
+        <translation>Nic nie zostało wysłane. Zapisz raport i&#xa0;wyślij go do pomocy SmileTPS.</translation>
     </message>
     <message>
         <source>The staff login cannot be used as it is: {named}.</source>
@@ -1125,11 +1129,11 @@
     </message>
     <message>
         <source>The input lacks something, or holds something that cannot be used: {named}.</source>
-        <translation>W danych wejściowych czegoś brakuje albo jest coś, czego nie można użyć: {named}.</translation>
+        <translation>W&#xa0;danych wejściowych czegoś brakuje albo jest coś, czego nie można użyć: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
-        <translation>Popraw wymienione pozycje i uruchom polecenie jeszcze raz.</translation>
+        <translation>Popraw wymienione pozycje i&#xa0;uruchom polecenie jeszcze raz.</translation>
     </message>
     <message>
         <source>You stopped before anything was saved.</source>
@@ -1137,15 +1141,15 @@
     </message>
     <message>
         <source>Nothing was changed at SmileTPS. Press the button again when you are ready.</source>
-        <translation>W SmileTPS nic się nie zmieniło. Naciśnij przycisk ponownie, kiedy zechcesz.</translation>
+        <translation>W&#xa0;SmileTPS nic się nie zmieniło. Naciśnij przycisk ponownie, kiedy zechcesz.</translation>
     </message>
     <message>
         <source>No computer with the name {host} was found. The address may be mistyped, or this computer is offline.</source>
-        <translation>Nie znaleziono komputera o nazwie {host}. Może w adresie jest literówka albo nie działa internet.</translation>
+        <translation>Nie znaleziono komputera o&#xa0;nazwie {host}. Może w&#xa0;adresie jest literówka albo nie działa internet.</translation>
     </message>
     <message>
         <source>Check the address, then the internet connection, and try again.</source>
-        <translation>Sprawdź adres, potem połączenie z internetem, i spróbuj ponownie.</translation>
+        <translation>Sprawdź adres, potem połączenie z&#xa0;internetem, i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{host} was found, but it does not accept connections.</source>
@@ -1161,11 +1165,11 @@
     </message>
     <message>
         <source>Check the internet connection and try again. Nothing was changed.</source>
-        <translation>Sprawdź połączenie z internetem i spróbuj ponownie. Nic się nie zmieniło.</translation>
+        <translation>Sprawdź połączenie z&#xa0;internetem i&#xa0;spróbuj ponownie. Nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before anything was saved.</source>
-        <translation>Połączenie z {host} zerwało się, zanim cokolwiek zapisano.</translation>
+        <translation>Połączenie z&#xa0;{host} zerwało się, zanim cokolwiek zapisano.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed.</source>
@@ -1173,11 +1177,11 @@
     </message>
     <message>
         <source>The network wants a sign-in of its own before it lets you out, as hotels and guest networks do.</source>
-        <translation>Ta sieć najpierw chce własnego logowania, jak w hotelach i sieciach dla gości.</translation>
+        <translation>Ta sieć najpierw chce własnego logowania, jak w&#xa0;hotelach i&#xa0;sieciach dla gości.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network there, then try again.</source>
-        <translation>Otwórz dowolną stronę w przeglądarce, zaloguj się tam do sieci, a potem spróbuj ponownie.</translation>
+        <translation>Otwórz dowolną stronę w&#xa0;przeglądarce, zaloguj się tam do sieci, a&#xa0;potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The clinic&apos;s proxy wants a sign-in that this program does not have.</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
         <source>Ask the person who looks after your computers to let {host} through.</source>
-        <translation>Poproś osobę, która opiekuje się komputerami, o przepuszczenie {host}.</translation>
+        <translation>Poproś osobę, która opiekuje się komputerami, o&#xa0;przepuszczenie {host}.</translation>
     </message>
     <message>
         <source>The clinic&apos;s proxy does not let this computer reach {host}.</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>Set the date and time of this computer, then try again.</source>
-        <translation>Ustaw datę i godzinę tego komputera, a potem spróbuj ponownie.</translation>
+        <translation>Ustaw datę i&#xa0;godzinę tego komputera, a&#xa0;potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The computer that answered cannot prove that it is {host}.</source>
@@ -1205,11 +1209,11 @@
     </message>
     <message>
         <source>Check the address letter by letter. If it is right, do not type your password anywhere and call SmileTPS.</source>
-        <translation>Sprawdź adres litera po literze. Jeśli jest dobry, nie wpisuj nigdzie hasła i zadzwoń do SmileTPS.</translation>
+        <translation>Sprawdź adres litera po literze. Jeśli jest dobry, nie wpisuj nigdzie hasła i&#xa0;zadzwoń do SmileTPS.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. Often an antivirus or a proxy stands in between. Issuer: {named}.</source>
-        <translation>Ten komputer nie ufa certyfikatowi {host}. Często w połączenie wchodzi program antywirusowy albo proxy. Wystawca: {named}.</translation>
+        <translation>Ten komputer nie ufa certyfikatowi {host}. Często w&#xa0;połączenie wchodzi program antywirusowy albo proxy. Wystawca: {named}.</translation>
     </message>
     <message>
         <source>Nothing was sent. Show this to the person who looks after your computers.</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>Look whether the date of this computer is right. If it is, SmileTPS must renew its certificate: tell its support, and try again later. Nothing was sent.</source>
-        <translation>Sprawdź, czy data tego komputera jest dobra. Jeśli tak, certyfikat musi odnowić SmileTPS: powiedz o tym pomocy SmileTPS i spróbuj później. Nic nie zostało wysłane.</translation>
+        <translation>Sprawdź, czy data tego komputera jest dobra. Jeśli tak, certyfikat musi odnowić SmileTPS: powiedz o&#xa0;tym pomocy SmileTPS i&#xa0;spróbuj później. Nic nie zostało wysłane.</translation>
     </message>
     <message>
         <source>{host} offers only an outdated kind of secure line.</source>
@@ -1229,11 +1233,11 @@
     </message>
     <message>
         <source>Nothing was sent. Tell SmileTPS support, and enter the data by hand meanwhile.</source>
-        <translation>Nic nie zostało wysłane. Powiedz o tym pomocy SmileTPS, a na razie wpisz dane ręcznie.</translation>
+        <translation>Nic nie zostało wysłane. Powiedz o&#xa0;tym pomocy SmileTPS, a&#xa0;na razie wpisz dane ręcznie.</translation>
     </message>
     <message>
         <source>The secure line to {host} could not be set up.</source>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia z {host}.</translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z&#xa0;{host}.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it stays so, save the report.</source>
@@ -1245,15 +1249,15 @@
     </message>
     <message>
         <source>Your data was not sent there. Check the address in your browser.</source>
-        <translation>Twoje dane nie zostały tam wysłane. Sprawdź adres w przeglądarce.</translation>
+        <translation>Twoje dane nie zostały tam wysłane. Sprawdź adres w&#xa0;przeglądarce.</translation>
     </message>
     <message>
         <source>A form on {host} would send the password in an unsafe way. Stopped for safety.</source>
-        <translation>Formularz na {host} wysłałby hasło w niebezpieczny sposób. Dla bezpieczeństwa przerwano.</translation>
+        <translation>Formularz na {host} wysłałby hasło w&#xa0;niebezpieczny sposób. Dla bezpieczeństwa przerwano.</translation>
     </message>
     <message>
         <source>Nothing was saved. Enter the data by hand and tell SmileTPS support.</source>
-        <translation>Nic nie zostało zapisane. Wpisz dane ręcznie i powiedz o tym pomocy SmileTPS.</translation>
+        <translation>Nic nie zostało zapisane. Wpisz dane ręcznie i&#xa0;powiedz o&#xa0;tym pomocy SmileTPS.</translation>
     </message>
     <message>
         <source>{host} asked to send the password a second time to another page. Stopped for safety.</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Look in SmileTPS whether the data arrived; if not, enter it by hand.</source>
-        <translation>Sprawdź w SmileTPS, czy dane dotarły; jeśli nie, wpisz je ręcznie.</translation>
+        <translation>Sprawdź w&#xa0;SmileTPS, czy dane dotarły; jeśli nie, wpisz je ręcznie.</translation>
     </message>
     <message>
         <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message>
         <source>To be safe nothing was saved. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Dla bezpieczeństwa nic nie zostało zapisane. Wpisz dane ręcznie albo poproś SmileTPS o plik z opisem strony.</translation>
+        <translation>Dla bezpieczeństwa nic nie zostało zapisane. Wpisz dane ręcznie albo poproś SmileTPS o&#xa0;plik z&#xa0;opisem strony.</translation>
     </message>
     <message>
         <source>SmileTPS shows the field {named}, but does not let this user change it.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>What you typed does not fit into a field of SmileTPS: {named}.</source>
-        <translation>To, co wpisano, nie mieści się w polu SmileTPS: {named}.</translation>
+        <translation>To, co wpisano, nie mieści się w&#xa0;polu SmileTPS: {named}.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose a shorter or simpler one, on IDS too.</source>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>SmileTPS is closed for maintenance. It says: {site_words}</source>
-        <translation>W SmileTPS trwają prace techniczne. Komunikat strony: {site_words}</translation>
+        <translation>W&#xa0;SmileTPS trwają prace techniczne. Komunikat strony: {site_words}</translation>
     </message>
     <message>
         <source>Nothing was saved. Try again later; what you typed stays here.</source>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>Nothing was saved. Wait, then try again.</source>
-        <translation>Nic nie zostało zapisane. Poczekaj, a potem spróbuj ponownie.</translation>
+        <translation>Nic nie zostało zapisane. Poczekaj, a&#xa0;potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than any settings page should be.</source>
@@ -1341,11 +1345,11 @@
     </message>
     <message>
         <source>Correct what SmileTPS names, then press the button again.</source>
-        <translation>Popraw to, co wskazuje SmileTPS, i naciśnij przycisk ponownie.</translation>
+        <translation>Popraw to, co wskazuje SmileTPS, i&#xa0;naciśnij przycisk ponownie.</translation>
     </message>
     <message>
         <source>SmileTPS answered, but its settings still show the old data. It says: {site_words}</source>
-        <translation>SmileTPS odpowiedział, ale w jego ustawieniach są nadal stare dane. Komunikat strony: {site_words}</translation>
+        <translation>SmileTPS odpowiedział, ale w&#xa0;jego ustawieniach są nadal stare dane. Komunikat strony: {site_words}</translation>
     </message>
     <message>
         <source>The new data was not taken. Try again, or enter it by hand.</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Look at the login in SmileTPS and correct it there by hand.</source>
-        <translation>Obejrzyj login w SmileTPS i popraw go tam ręcznie.</translation>
+        <translation>Obejrzyj login w&#xa0;SmileTPS i&#xa0;popraw go tam ręcznie.</translation>
     </message>
     <message>
         <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Podczas zapisywania nie przyszła żadna czytelna odpowiedź, a SmileTPS nie pokazuje, czy dane dotarły.</translation>
+        <translation>Podczas zapisywania nie przyszła żadna czytelna odpowiedź, a&#xa0;SmileTPS nie pokazuje, czy dane dotarły.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>
@@ -1377,11 +1381,11 @@
     </message>
     <message>
         <source>SmileTPS signed us out in the middle, twice.</source>
-        <translation>SmileTPS wylogował nas w trakcie pracy, dwa razy.</translation>
+        <translation>SmileTPS wylogował nas w&#xa0;trakcie pracy, dwa razy.</translation>
     </message>
     <message>
         <source>Nothing was saved. Close SmileTPS in other windows and try again.</source>
-        <translation>Nic nie zostało zapisane. Zamknij SmileTPS w innych oknach i spróbuj ponownie.</translation>
+        <translation>Nic nie zostało zapisane. Zamknij SmileTPS w&#xa0;innych oknach i&#xa0;spróbuj ponownie.</translation>
     </message>
     <message>
         <source>SmileTPS shows a part of the data only: {named}.</source>
@@ -1389,7 +1393,7 @@
     </message>
     <message>
         <source>Look in SmileTPS, and press the button again or correct it by hand.</source>
-        <translation>Sprawdź w SmileTPS i naciśnij przycisk ponownie albo popraw dane ręcznie.</translation>
+        <translation>Sprawdź w&#xa0;SmileTPS i&#xa0;naciśnij przycisk ponownie albo popraw dane ręcznie.</translation>
     </message>
     <message>
         <source>The wizard was closed while the data was being sent, so nobody knows whether it arrived.</source>
@@ -1397,7 +1401,7 @@
     </message>
     <message>
         <source>Type your SmileTPS password and look first what SmileTPS shows.</source>
-        <translation>Wpisz swoje hasło do SmileTPS i najpierw sprawdź, co pokazuje SmileTPS.</translation>
+        <translation>Wpisz swoje hasło do SmileTPS i&#xa0;najpierw sprawdź, co pokazuje SmileTPS.</translation>
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
@@ -1405,7 +1409,7 @@
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation>Pokaże to dopiero pierwsze prawdziwe użycie. Dla pewności wyślij login i hasło jeszcze raz.</translation>
+        <translation>Pokaże to dopiero pierwsze prawdziwe użycie. Dla pewności wyślij login i&#xa0;hasło jeszcze raz.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation>Ktoś go zmienił albo ostatni zapis nie dotarł. Wyślij login i hasło jeszcze raz.</translation>
+        <translation>Ktoś go zmienił albo ostatni zapis nie dotarł. Wyślij login i&#xa0;hasło jeszcze raz.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1437,11 +1441,11 @@
     </message>
     <message>
         <source>To be safe nothing was typed. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Dla bezpieczeństwa nic nie zostało wpisane. Wpisz dane ręcznie albo poproś SmileTPS o plik z opisem strony.</translation>
+        <translation>Dla bezpieczeństwa nic nie zostało wpisane. Wpisz dane ręcznie albo poproś SmileTPS o&#xa0;plik z&#xa0;opisem strony.</translation>
     </message>
     <message>
         <source>SmileTPS wants proof that a person is there (a picture puzzle). A program must not answer that.</source>
-        <translation>SmileTPS chce dowodu, że jest tu człowiek (zagadka z obrazkami). Programowi nie wolno na to odpowiadać.</translation>
+        <translation>SmileTPS chce dowodu, że jest tu człowiek (zagadka z&#xa0;obrazkami). Programowi nie wolno na to odpowiadać.</translation>
     </message>
     <message>
         <source>Enter the data by hand: it takes a minute.</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>This page of {host} only works in a browser.</source>
-        <translation>Ta strona na {host} działa tylko w przeglądarce.</translation>
+        <translation>Ta strona na {host} działa tylko w&#xa0;przeglądarce.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept the answer to its question. It says: {site_words}</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>Press the button again and give a fresh answer.</source>
-        <translation>Naciśnij przycisk jeszcze raz i podaj nową odpowiedź.</translation>
+        <translation>Naciśnij przycisk jeszcze raz i&#xa0;podaj nową odpowiedź.</translation>
     </message>
     <message>
         <source>SmileTPS has locked your account for now. It says: {site_words}</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Wait, or unlock it in the browser. The wizard does not try again by itself.</source>
-        <translation>Poczekaj albo odblokuj je w przeglądarce. Program nie próbuje sam.</translation>
+        <translation>Poczekaj albo odblokuj je w&#xa0;przeglądarce. Program nie próbuje sam.</translation>
     </message>
     <message>
         <source>SmileTPS asked a question that was not answered: {named}.</source>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser first, to see which password is right.</source>
-        <translation>Zaloguj się najpierw do SmileTPS w przeglądarce, aby sprawdzić, które hasło jest dobre.</translation>
+        <translation>Zaloguj się najpierw do SmileTPS w&#xa0;przeglądarce, aby sprawdzić, które hasło jest dobre.</translation>
     </message>
     <message>
         <source>After the sign-in {host} showed a page that this program does not understand.</source>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser: it may want something from you. Then try again.</source>
-        <translation>Zaloguj się do SmileTPS w przeglądarce: może strona czegoś od Ciebie chce. Potem spróbuj ponownie.</translation>
+        <translation>Zaloguj się do SmileTPS w&#xa0;przeglądarce: może strona czegoś od Ciebie chce. Potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1497,7 +1501,7 @@
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation>To folder albo urządzenie, a nie plik.</translation>
+        <translation>To folder albo urządzenie, a&#xa0;nie plik.</translation>
     </message>
     <message>
         <source>The file is much larger than such a file can be.</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
         <source>This line is not written as TOML wants it. Look for a quote or a bracket.</source>
-        <translation>Ten wiersz nie jest zapisany zgodnie z TOML. Poszukaj cudzysłowu albo nawiasu.</translation>
+        <translation>Ten wiersz nie jest zapisany zgodnie z&#xa0;TOML. Poszukaj cudzysłowu albo nawiasu.</translation>
     </message>
     <message>
         <source>This key or section is written twice.</source>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>The value must be a text in quotes.</source>
-        <translation>Wartość musi być tekstem w cudzysłowie.</translation>
+        <translation>Wartość musi być tekstem w&#xa0;cudzysłowie.</translation>
     </message>
     <message>
         <source>The value must be a list of texts in quotes.</source>
-        <translation>Wartość musi być listą tekstów w cudzysłowach.</translation>
+        <translation>Wartość musi być listą tekstów w&#xa0;cudzysłowach.</translation>
     </message>
     <message>
         <source>The value must be a whole number above zero.</source>
@@ -1557,15 +1561,15 @@
     </message>
     <message>
         <source>This must be a section with keys of its own.</source>
-        <translation>To musi być sekcja z własnymi kluczami.</translation>
+        <translation>To musi być sekcja z&#xa0;własnymi kluczami.</translation>
     </message>
     <message>
         <source>This must be a list of sections in double brackets.</source>
-        <translation>To musi być lista sekcji w podwójnych nawiasach kwadratowych.</translation>
+        <translation>To musi być lista sekcji w&#xa0;podwójnych nawiasach kwadratowych.</translation>
     </message>
     <message>
         <source>The value is none of the words allowed here.</source>
-        <translation>Wartość nie jest żadnym z dozwolonych tu słów.</translation>
+        <translation>Wartość nie jest żadnym z&#xa0;dozwolonych tu słów.</translation>
     </message>
     <message>
         <source>The text or the list is empty.</source>
@@ -1577,11 +1581,11 @@
     </message>
     <message>
         <source>The text holds invisible or control characters.</source>
-        <translation>W tekście są znaki niewidoczne albo sterujące.</translation>
+        <translation>W&#xa0;tekście są znaki niewidoczne albo sterujące.</translation>
     </message>
     <message>
         <source>The text holds &lt; &gt; { or }. Write what the page shows, word for word.</source>
-        <translation>W tekście jest &lt; &gt; { lub }. Napisz to, co pokazuje strona, słowo w słowo.</translation>
+        <translation>W&#xa0;tekście jest &lt; &gt; { lub }. Napisz to, co pokazuje strona, słowo w&#xa0;słowo.</translation>
     </message>
     <message>
         <source>The address must start with https://.</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
         <source>The address must be https:// and a host name in plain letters, nothing hidden.</source>
-        <translation>Adres musi składać się z https:// i nazwy serwera ze zwykłych liter, bez niczego ukrytego.</translation>
+        <translation>Adres musi składać się z&#xa0;https:// i&#xa0;nazwy serwera ze zwykłych liter, bez niczego ukrytego.</translation>
     </message>
     <message>
         <source>This is not a host name in plain letters, such as login.example.com.</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>This is the address of IDS, not of SmileTPS.</source>
-        <translation>To jest adres IDS, a nie SmileTPS.</translation>
+        <translation>To jest adres IDS, a&#xa0;nie SmileTPS.</translation>
     </message>
     <message>
         <source>This is not an address of IDS.</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>The path must start with one / and stay on the same site.</source>
-        <translation>Ścieżka musi zaczynać się od jednego / i zostać na tej samej stronie.</translation>
+        <translation>Ścieżka musi zaczynać się od jednego / i&#xa0;zostać na tej samej stronie.</translation>
     </message>
     <message>
         <source>An unknown rule has no value; any other rule needs one.</source>
@@ -1613,7 +1617,7 @@
     </message>
     <message>
         <source>The list must name each item once, in the site&apos;s order.</source>
-        <translation>Lista musi wymieniać każdą pozycję raz, w kolejności strony.</translation>
+        <translation>Lista musi wymieniać każdą pozycję raz, w&#xa0;kolejności strony.</translation>
     </message>
     <message>
         <source>The sentence needs {label} once.</source>
@@ -1633,18 +1637,18 @@
     </message>
     <message>
         <source>The picture lacks a Polish &lt;title&gt; or &lt;desc&gt;.</source>
-        <translation>W obrazku brakuje polskiego &lt;title&gt; lub &lt;desc&gt;.</translation>
+        <translation>W&#xa0;obrazku brakuje polskiego &lt;title&gt; lub &lt;desc&gt;.</translation>
     </message>
     <message>
         <source>The picture has no element with this id to be marked.</source>
-        <translation>W obrazku nie ma elementu z identyfikatorem do zaznaczenia.</translation>
+        <translation>W&#xa0;obrazku nie ma elementu z&#xa0;identyfikatorem do zaznaczenia.</translation>
     </message>
 </context>
 <context>
     <name>PushPage</name>
     <message>
         <source>&amp;Update the data in SmileTPS</source>
-        <translation>&amp;Zaktualizuj dane w SmileTPS</translation>
+        <translation>&amp;Zaktualizuj dane w&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Type or confirm the address of SmileTPS.</source>
@@ -1652,7 +1656,7 @@
     </message>
     <message>
         <source>Type your e-mail or login at SmileTPS.</source>
-        <translation>Wpisz swój e-mail lub login w SmileTPS.</translation>
+        <translation>Wpisz swój e-mail lub login w&#xa0;SmileTPS.</translation>
     </message>
     <message>
         <source>Type your password at SmileTPS.</source>
@@ -1660,11 +1664,11 @@
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
-        <translation>Wróć i wpisz login i hasło pracownika.</translation>
+        <translation>Wróć i&#xa0;wpisz login i&#xa0;hasło pracownika.</translation>
     </message>
     <message>
         <source>Go back and tick the roles as IDS shows them.</source>
-        <translation>Wróć i zaznacz role tak, jak pokazuje je IDS.</translation>
+        <translation>Wróć i&#xa0;zaznacz role tak, jak pokazuje je IDS.</translation>
     </message>
     <message>
         <source>To practise, type this password: {password}</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Stops as soon as it is safe, and says what was done until then</source>
-        <translation>Przerywa, gdy tylko jest to bezpieczne, i mówi, co dotąd zrobiono</translation>
+        <translation>Przerywa, gdy tylko jest to bezpieczne, i&#xa0;mówi, co dotąd zrobiono</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1703,7 +1707,7 @@
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation>Wpisz odpowiedź i naciśnij Enter</translation>
+        <translation>Wpisz odpowiedź i&#xa0;naciśnij Enter</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1738,7 @@
     </message>
     <message>
         <source>Until then remote help and recordings may not see this window.</source>
-        <translation>Do tego czasu zdalna pomoc i nagrania ekranu mogą nie widzieć tego okna.</translation>
+        <translation>Do tego czasu zdalna pomoc i&#xa0;nagrania ekranu mogą nie widzieć tego okna.</translation>
     </message>
 </context>
 <context>
@@ -1745,11 +1749,11 @@
     </message>
     <message>
         <source>Tick here exactly what is ticked on IDS, no more and no less</source>
-        <translation>Zaznacz tu dokładnie to, co zaznaczone na IDS, nic więcej i nic mniej</translation>
+        <translation>Zaznacz tu dokładnie to, co zaznaczone na IDS, nic więcej i&#xa0;nic mniej</translation>
     </message>
     <message>
         <source>IDS shows another role, or one of these is missing there</source>
-        <translation>IDS pokazuje jeszcze inną rolę albo którejś z nich tam brakuje</translation>
+        <translation>IDS pokazuje jeszcze inną rolę albo którejś z&#xa0;nich tam brakuje</translation>
     </message>
     <message>
         <source>Then nothing is sent until somebody has looked at it.</source>
@@ -1780,15 +1784,15 @@
     </message>
     <message>
         <source>Untick it on IDS, and here.</source>
-        <translation>Odznacz na IDS i tutaj.</translation>
+        <translation>Odznacz na IDS i&#xa0;tutaj.</translation>
     </message>
     <message>
         <source>{role} is not ticked. SmileTPS needs it: tick it on IDS, and here.</source>
-        <translation>Brakuje zaznaczenia: {role}. SmileTPS potrzebuje tej roli: zaznacz ją na IDS i tutaj.</translation>
+        <translation>Brakuje zaznaczenia: {role}. SmileTPS potrzebuje tej roli: zaznacz ją na IDS i&#xa0;tutaj.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this list. Do not press the button on IDS; leave the page open and ask SmileTPS support. Nothing that you typed is lost.</source>
-        <translation>IDS pokazuje inne role niż ta lista. Nie naciskaj przycisku na IDS; zostaw stronę otwartą i zapytaj pomoc SmileTPS. Nic z tego, co wpisano, nie przepadnie.</translation>
+        <translation>IDS pokazuje inne role niż ta lista. Nie naciskaj przycisku na IDS; zostaw stronę otwartą i&#xa0;zapytaj pomoc SmileTPS. Nic z&#xa0;tego, co wpisano, nie przepadnie.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1803,7 @@
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation>Mówi, że role na IDS się zmieniły; nie ma w nim hasła</translation>
+        <translation>Mówi, że role na IDS się zmieniły; nie ma w&#xa0;nim hasła</translation>
     </message>
 </context>
 <context>
@@ -1824,16 +1828,12 @@
         <source>not known</source>
         <translation>nie wiadomo</translation>
     </message>
-    <message>
-        <source>Rules</source>
-        <translation>Zasady</translation>
-    </message>
 </context>
 <context>
     <name>SmileTpsPage</name>
     <message>
         <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
-        <translation>Program zaloguje się na Twoje konto SmileTPS i zapisze tam login i hasło pracownika.</translation>
+        <translation>Program zaloguje się na Twoje konto SmileTPS i&#xa0;zapisze tam login i&#xa0;hasło pracownika.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Your SmileTPS password goes only to this address and is not kept. The staff login and password are seen by SmileTPS only.</source>
-        <translation>Twoje hasło do SmileTPS trafia tylko pod ten adres i nie jest zachowywane. Login i hasło pracownika widzi tylko SmileTPS.</translation>
+        <translation>Twoje hasło do SmileTPS trafia tylko pod ten adres i&#xa0;nie jest zachowywane. Login i&#xa0;hasło pracownika widzi tylko SmileTPS.</translation>
     </message>
     <message>
         <source>Staff login: missing. Go back and type it.</source>
-        <translation>Login pracownika: brak. Wróć i wpisz go.</translation>
+        <translation>Login pracownika: brak. Wróć i&#xa0;wpisz go.</translation>
     </message>
     <message>
         <source>Staff login: {login}</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Staff password: missing. Go back and type it.</source>
-        <translation>Hasło pracownika: brak. Wróć i wpisz je.</translation>
+        <translation>Hasło pracownika: brak. Wróć i&#xa0;wpisz je.</translation>
     </message>
     <message>
         <source>Staff password: typed, hidden here</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>The password of the Staff Account, not the doctor&apos;s own</source>
-        <translation>Hasło do Staff Account, a nie hasło samego lekarza</translation>
+        <translation>Hasło do Staff Account, a&#xa0;nie hasło samego lekarza</translation>
     </message>
     <message>
         <source>Make a strong password</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Makes one that is easy to read and to type</source>
-        <translation>Tworzy hasło łatwe do przeczytania i wpisania</translation>
+        <translation>Tworzy hasło łatwe do przeczytania i&#xa0;wpisania</translation>
     </message>
     <message>
         <source>Show both passwords</source>
@@ -1922,6 +1922,10 @@
         <translation>hasło pracownika, do powtórzenia</translation>
     </message>
     <message>
+        <source>A strong password was made. It is in both fields.</source>
+        <translation>Utworzono silne hasło. Jest w&#xa0;obu polach.</translation>
+    </message>
+    <message>
         <source>Type the staff login.</source>
         <translation>Wpisz login pracownika.</translation>
     </message>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>Type the staff password and repeat it.</source>
-        <translation>Wpisz hasło pracownika i powtórz je.</translation>
+        <translation>Wpisz hasło pracownika i&#xa0;powtórz je.</translation>
     </message>
     <message>
         <source>Correct the staff password or its repetition.</source>
@@ -1950,11 +1954,11 @@
     <name>StaffFormPage</name>
     <message>
         <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
-        <translation>Przenieś te dane na IDS i zaznacz tam tylko drugą rolę. Potem zaznacz tutaj to, co pokazuje IDS.</translation>
+        <translation>Przenieś te dane na IDS i&#xa0;zaznacz tam tylko drugą rolę. Potem zaznacz tutaj to, co pokazuje IDS.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
-        <translation>Wpisz login i hasło do Staff Account i zaznacz tu to, co pokazuje IDS.</translation>
+        <translation>Wpisz login i&#xa0;hasło do Staff Account i&#xa0;zaznacz tu to, co pokazuje IDS.</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1969,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation>w toku</translation>
+        <translation>w&#xa0;toku</translation>
     </message>
     <message>
         <source>done</source>
@@ -1989,7 +1993,7 @@
     </message>
     <message>
         <source>The push to SmileTPS is running</source>
-        <translation>Trwa zapisywanie danych w SmileTPS</translation>
+        <translation>Trwa zapisywanie danych w&#xa0;SmileTPS</translation>
     </message>
 </context>
 <context>
@@ -2028,15 +2032,15 @@
     </message>
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
-        <translation>To, co wpisano, nadal tu jest. Hasła nie zostały zachowane, a role trzeba zaznaczyć od nowa.</translation>
+        <translation>To, co wpisano, nadal tu jest. Hasła nie zostały zachowane, a&#xa0;role trzeba zaznaczyć od nowa.</translation>
     </message>
     <message>
         <source>The staff password of last time is in the credential store of this computer.</source>
-        <translation>Hasło pracownika z ostatniego razu jest w magazynie haseł tego komputera.</translation>
+        <translation>Hasło pracownika z&#xa0;ostatniego razu jest w&#xa0;magazynie haseł tego komputera.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Ten program pomaga założyć Staff Account na stronie dla lekarzy Invisalign (IDS), z jedną rolą do preskrypcji, i przekazuje go do SmileTPS. Zajmie to około 4 minut. Program nigdy nie pyta o hasło samego lekarza.</translation>
+        <translation>Ten program pomaga założyć Staff Account na stronie dla lekarzy Invisalign (IDS), z&#xa0;jedną rolą do preskrypcji, i&#xa0;przekazuje go do SmileTPS. Zajmie to około 4 minut. Program nigdy nie pyta o&#xa0;hasło samego lekarza.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2060,7 +2064,7 @@
     </message>
     <message>
         <source>Five steps with pictures: four on IDS, the last one is done for you.</source>
-        <translation>Pięć kroków z obrazkami: cztery na IDS, ostatni program zrobi za Ciebie.</translation>
+        <translation>Pięć kroków z&#xa0;obrazkami: cztery na IDS, ostatni program zrobi za Ciebie.</translation>
     </message>
     <message>
         <source>I already have a Staff Account</source>
@@ -2068,7 +2072,7 @@
     </message>
     <message>
         <source>Check its roles and hand its login and password to SmileTPS.</source>
-        <translation>Sprawdź jego role i przekaż login i hasło do SmileTPS.</translation>
+        <translation>Sprawdź jego role i&#xa0;przekaż login i&#xa0;hasło do SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2087,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation>Krok {number} z {count}</translation>
+        <translation>Krok {number} z&#xa0;{count}</translation>
     </message>
     <message>
         <source>done</source>
@@ -2185,14 +2189,14 @@
     </message>
     <message>
         <source>On the clipboard: {subject}</source>
-        <translation>W schowku: {subject}</translation>
+        <translation>W&#xa0;schowku: {subject}</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
-        <translation>Wpisz nowe hasło do Staff Account, zaznacz role tak, jak dziś pokazuje je IDS, i zaloguj się do SmileTPS.</translation>
+        <translation>Wpisz nowe hasło do Staff Account, zaznacz role tak, jak dziś pokazuje je IDS, i&#xa0;zaloguj się do SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2257,7 @@
     <name>Words</name>
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
-        <translation>Zapisane i odczytane ponownie: SmileTPS pokazuje wysłany login pracownika.</translation>
+        <translation>Zapisane i&#xa0;odczytane ponownie: SmileTPS pokazuje wysłany login pracownika.</translation>
     </message>
     <message>
         <source>You stopped before the wizard could look.</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>It is still not known whether the data arrived. Mend this, then look again.</source>
-        <translation>Nadal nie wiadomo, czy dane dotarły. Usuń tę przeszkodę i sprawdź jeszcze raz.</translation>
+        <translation>Nadal nie wiadomo, czy dane dotarły. Usuń tę przeszkodę i&#xa0;sprawdź jeszcze raz.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2293,11 +2297,11 @@
     </message>
     <message>
         <source>The cause is on this computer.</source>
-        <translation>Przyczyna jest w tym komputerze.</translation>
+        <translation>Przyczyna jest w&#xa0;tym komputerze.</translation>
     </message>
     <message>
         <source>The cause is in the network.</source>
-        <translation>Przyczyna jest w sieci.</translation>
+        <translation>Przyczyna jest w&#xa0;sieci.</translation>
     </message>
     <message>
         <source>The cause is at SmileTPS, not with you.</source>
@@ -2305,7 +2309,7 @@
     </message>
     <message>
         <source>The cause is in this program, not with you.</source>
-        <translation>Przyczyna jest w tym programie, nie po Twojej stronie.</translation>
+        <translation>Przyczyna jest w&#xa0;tym programie, nie po Twojej stronie.</translation>
     </message>
     <message>
         <source>Correct the address</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Otwórz SmileTPS w przeglądarce</translation>
+        <translation>Otwórz SmileTPS w&#xa0;przeglądarce</translation>
     </message>
     <message>
         <source>Do it by hand</source>
@@ -2361,7 +2365,7 @@
     </message>
     <message>
         <source>Reach SmileTPS</source>
-        <translation>Połączenie z SmileTPS</translation>
+        <translation>Połączenie z&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Check that the connection is secure</source>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>Save the staff login and password</source>
-        <translation>Zapisanie loginu i hasła pracownika</translation>
+        <translation>Zapisanie loginu i&#xa0;hasła pracownika</translation>
     </message>
     <message>
         <source>Read back what SmileTPS shows</source>

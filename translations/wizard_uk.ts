@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>E-mail or login at SmileTPS</source>
-        <translation>E-mail або логін у SmileTPS</translation>
+        <translation>E-mail або логін у&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Пароль у SmileTPS</translation>
+        <translation>Пароль у&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>The address at which you open SmileTPS in your browser</source>
-        <translation>Адреса, за якою ви відкриваєте SmileTPS у браузері</translation>
+        <translation>Адреса, за якою ви відкриваєте SmileTPS у&#xa0;браузері</translation>
     </message>
     <message>
         <source>With which you sign in to SmileTPS, not to IDS</source>
-        <translation>Те, з чим ви входите в SmileTPS, а не в IDS</translation>
+        <translation>Те, з&#xa0;чим ви входите в&#xa0;SmileTPS, а&#xa0;не в&#xa0;IDS</translation>
     </message>
     <message>
         <source>Used once to sign in to SmileTPS; it is not kept</source>
-        <translation>Використовується один раз для входу в SmileTPS; не зберігається</translation>
+        <translation>Використовується один раз для входу в&#xa0;SmileTPS; не зберігається</translation>
     </message>
     <message>
         <source>Yes, my browser shows exactly this: {host}</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A dot at the end of the name was taken out.</source>
-        <translation>Крапку в кінці назви вилучено.</translation>
+        <translation>Крапку в&#xa0;кінці назви вилучено.</translation>
     </message>
 </context>
 <context>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>1. Sign in to SmileTPS in your browser and open the settings of your account.</source>
-        <translation>1. Увійдіть у SmileTPS у браузері й відкрийте налаштування свого облікового запису.</translation>
+        <translation>1. Увійдіть у&#xa0;SmileTPS у&#xa0;браузері й&#xa0;відкрийте налаштування свого облікового запису.</translation>
     </message>
     <message>
         <source>2. Enter these two:</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>3. Press {button} on SmileTPS. Then we can check whether it arrived.</source>
-        <translation>3. Натисніть {button} у SmileTPS. Потім ми можемо перевірити, чи дані дійшли.</translation>
+        <translation>3. Натисніть {button} у&#xa0;SmileTPS. Потім ми можемо перевірити, чи дані дійшли.</translation>
     </message>
     <message>
         <source>staff login</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Відкрити SmileTPS у браузері</translation>
+        <translation>Відкрити SmileTPS у&#xa0;браузері</translation>
     </message>
     <message>
         <source>Check whether it arrived</source>
@@ -125,14 +125,14 @@
     </message>
     <message>
         <source>Signs in to SmileTPS and looks; changes nothing</source>
-        <translation>Входить у SmileTPS і лише дивиться; нічого не змінює</translation>
+        <translation>Входить у&#xa0;SmileTPS і&#xa0;лише дивиться; нічого не змінює</translation>
     </message>
 </context>
 <context>
     <name>CausesPanel</name>
     <message>
         <source>I do not see this on IDS</source>
-        <translation>Я не бачу цього на IDS</translation>
+        <translation>Я&#xa0;не бачу цього на IDS</translation>
     </message>
     <message>
         <source>Something else? Write down what you see:</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Goes into the report for support. Do not write any password here.</source>
-        <translation>Потрапить у звіт для служби підтримки. Не пишіть тут жодного пароля.</translation>
+        <translation>Потрапить у&#xa0;звіт для служби підтримки. Не пишіть тут жодного пароля.</translation>
     </message>
     <message>
         <source>Save this note</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>One page with all the steps, without any password</source>
-        <translation>Одна сторінка з усіма кроками, без жодного пароля</translation>
+        <translation>Одна сторінка з&#xa0;усіма кроками, без жодного пароля</translation>
     </message>
     <message>
         <source>The note is kept</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>space at the beginning or the end</source>
-        <translation>пробіл на початку або в кінці</translation>
+        <translation>пробіл на початку або в&#xa0;кінці</translation>
     </message>
     <message>
         <source>space</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>character that was damaged on its way</source>
-        <translation>символ, пошкоджений у дорозі</translation>
+        <translation>символ, пошкоджений у&#xa0;дорозі</translation>
     </message>
     <message>
         <source>character without a meaning</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>Check at SmileTPS</source>
-        <translation>Перевірка в SmileTPS</translation>
+        <translation>Перевірка в&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Is the login {login} still saved at {address}? Nothing is changed.</source>
-        <translation>Чи логін {login} досі є за адресою {address}? Нічого не зміниться.</translation>
+        <translation>Чи логін {login} досі є&#xa0;за адресою {address}? Нічого не зміниться.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Password at SmileTPS</source>
-        <translation>Пароль у SmileTPS</translation>
+        <translation>Пароль у&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Used once; it is not kept</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Stop and close</source>
-        <translation>Перервати й закрити</translation>
+        <translation>Перервати й&#xa0;закрити</translation>
     </message>
     <message>
         <source>Let it finish</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Next time you can continue from this step. Passwords are not kept, and the roles must be ticked again.</source>
-        <translation>Наступного разу можна продовжити з цього кроку. Паролі не зберігаються, а ролі треба позначити заново.</translation>
+        <translation>Наступного разу можна продовжити з&#xa0;цього кроку. Паролі не зберігаються, а&#xa0;ролі треба позначити заново.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>This computer will forget the entry and any kept password. The account itself stays active: switch it off on IDS under Konto, Personel, and remove it from the SmileTPS settings.</source>
-        <translation>Цей комп’ютер забуде запис і збережений пароль. Сам обліковий запис працюватиме далі: вимкніть його на IDS у Konto, Personel і вилучіть із налаштувань SmileTPS.</translation>
+        <translation>Цей комп’ютер забуде запис і&#xa0;збережений пароль. Сам обліковий запис працюватиме далі: вимкніть його на IDS у&#xa0;Konto, Personel і&#xa0;вилучіть із налаштувань SmileTPS.</translation>
     </message>
     <message>
         <source>Unlink {login}?</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>Somebody uses this login already. Choose another one here, then correct it on IDS.</source>
-        <translation>Хтось уже має цей логін. Виберіть тут інший, а потім виправте його на IDS.</translation>
+        <translation>Хтось уже має цей логін. Виберіть тут інший, а&#xa0;потім виправте його на IDS.</translation>
     </message>
     <message>
         <source>Below are problems that others have met. Go on once IDS shows the new account.</source>
-        <translation>Нижче — причини, з якими стикалися інші. Переходьте далі, коли IDS покаже новий обліковий запис.</translation>
+        <translation>Нижче — причини, з&#xa0;якими стикалися інші. Переходьте далі, коли IDS покаже новий обліковий запис.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>A PDF file with who, when and which role; no password is in it</source>
-        <translation>Файл PDF: хто, коли й з якою роллю; без пароля</translation>
+        <translation>Файл PDF: хто, коли й&#xa0;з&#xa0;якою роллю; без пароля</translation>
     </message>
     <message>
         <source>Save a &amp;calendar reminder</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Others report that the link must be renewed after some time. Renew it before {date}: open this wizard again and choose the doctor.</source>
-        <translation>Інші повідомляють, що доступ через деякий час треба поновити. Поновіть його до {date}: відкрийте цю програму ще раз і виберіть лікаря.</translation>
+        <translation>Інші повідомляють, що доступ через деякий час треба поновити. Поновіть його до {date}: відкрийте цю програму ще раз і&#xa0;виберіть лікаря.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Open the SmileTPS wizard and choose the doctor.</source>
-        <translation>Відкрийте програму «Майстер SmileTPS» і виберіть лікаря.</translation>
+        <translation>Відкрийте програму «Майстер SmileTPS» і&#xa0;виберіть лікаря.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -529,11 +529,11 @@
     <name>GuideStep</name>
     <message>
         <source>Open IDS in the browser</source>
-        <translation>Відкрити IDS у браузері</translation>
+        <translation>Відкрити IDS у&#xa0;браузері</translation>
     </message>
     <message>
         <source>Opens {address} in your own browser</source>
-        <translation>Відкриває {address} у вашому браузері</translation>
+        <translation>Відкриває {address} у&#xa0;вашому браузері</translation>
     </message>
     <message>
         <source>address of IDS</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Your browser does not know this copy and warns of its certificate. Here you may go on past the warning; never on a real site.</source>
-        <translation>Браузер не знає цієї копії й попередить про її сертифікат. Тут це попередження можна пропустити; на справжньому сайті — ніколи.</translation>
+        <translation>Браузер не знає цієї копії й&#xa0;попередить про її сертифікат. Тут це попередження можна пропустити; на справжньому сайті — ніколи.</translation>
     </message>
     <message>
         <source>These steps were last checked on {date}.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Nobody was here for a long time, so the password was taken out. Make a new one, and set it on IDS too.</source>
-        <translation>Тут довго нікого не було, тому пароль вилучено. Створіть новий і встановіть його також на IDS.</translation>
+        <translation>Тут довго нікого не було, тому пароль вилучено. Створіть новий і&#xa0;встановіть його також на IDS.</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Puts this proposal into the login field</source>
-        <translation>Вписує цю пропозицію в поле логіна</translation>
+        <translation>Вписує цю пропозицію в&#xa0;поле логіна</translation>
     </message>
 </context>
 <context>
@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>Goes to the update of the doctor with this login</source>
-        <translation>Переходить до оновлення лікаря з цим логіном</translation>
+        <translation>Переходить до оновлення лікаря з&#xa0;цим логіном</translation>
     </message>
     <message>
         <source>Split into login and password</source>
-        <translation>Розділити на логін і пароль</translation>
+        <translation>Розділити на логін і&#xa0;пароль</translation>
     </message>
     <message>
         <source>Puts each part into its own field</source>
-        <translation>Вписує кожну частину в її поле</translation>
+        <translation>Вписує кожну частину в&#xa0;її поле</translation>
     </message>
 </context>
 <context>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>It is intended</source>
-        <translation>Так і має бути</translation>
+        <translation>Так і&#xa0;має бути</translation>
     </message>
     <message>
         <source>Did you mean: {login}</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Letters, digits and some symbols; no spaces.</source>
-        <translation>Літери, цифри й деякі символи; без пробілів.</translation>
+        <translation>Літери, цифри й&#xa0;деякі символи; без пробілів.</translation>
     </message>
     <message>
         <source>This is the example text of the site, not a login.</source>
-        <translation>Це приклад із сайту, а не логін.</translation>
+        <translation>Це приклад із сайту, а&#xa0;не логін.</translation>
     </message>
     <message>
         <source>A character came along when it was copied.</source>
@@ -637,15 +637,15 @@
     </message>
     <message>
         <source>There is a space inside.</source>
-        <translation>Усередині є пробіл.</translation>
+        <translation>Усередині є&#xa0;пробіл.</translation>
     </message>
     <message>
         <source>There is a line break inside.</source>
-        <translation>Усередині є розрив рядка.</translation>
+        <translation>Усередині є&#xa0;розрив рядка.</translation>
     </message>
     <message>
         <source>A letter only looks right: it is from another alphabet.</source>
-        <translation>Одна літера лише схожа: вона з іншої абетки.</translation>
+        <translation>Одна літера лише схожа: вона з&#xa0;іншої абетки.</translation>
     </message>
     <message>
         <source>A character is not the ordinary one, such as a wide one.</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>There is a character that no site can read.</source>
-        <translation>Тут є символ, якого не прочитає жоден сайт.</translation>
+        <translation>Тут є&#xa0;символ, якого не прочитає жоден сайт.</translation>
     </message>
     <message>
         <source>A letter with an accent; IDS may not take it.</source>
-        <translation>Літера з діакритичним знаком; IDS може її не прийняти.</translation>
+        <translation>Літера з&#xa0;діакритичним знаком; IDS може її не прийняти.</translation>
     </message>
     <message>
         <source>A symbol that IDS may not take.</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>This is your SmileTPS sign-in, not the staff login.</source>
-        <translation>Це ваші дані для входу в SmileTPS, а не логін працівника.</translation>
+        <translation>Це ваші дані для входу в&#xa0;SmileTPS, а&#xa0;не логін працівника.</translation>
     </message>
     <message>
         <source>Another doctor is linked with this login already. Update that one on the start page, or correct the login.</source>
-        <translation>З цим логіном уже під’єднано іншого лікаря. Оновіть його на початковій сторінці або виправте логін.</translation>
+        <translation>З&#xa0;цим логіном уже під’єднано іншого лікаря. Оновіть його на початковій сторінці або виправте логін.</translation>
     </message>
     <message>
         <source>Another login than before. Go on only if the Staff Account was replaced.</source>
@@ -689,15 +689,15 @@
     </message>
     <message>
         <source>Login and password are the same, or were swapped.</source>
-        <translation>Логін і пароль однакові або поміняні місцями.</translation>
+        <translation>Логін і&#xa0;пароль однакові або поміняні місцями.</translation>
     </message>
     <message>
         <source>This looks like an e-mail address, not a staff login.</source>
-        <translation>Це схоже на адресу e-mail, а не на логін працівника.</translation>
+        <translation>Це схоже на адресу e-mail, а&#xa0;не на логін працівника.</translation>
     </message>
     <message>
         <source>This looks like a clinic number, not a staff login.</source>
-        <translation>Це схоже на номер клініки, а не на логін працівника.</translation>
+        <translation>Це схоже на номер клініки, а&#xa0;не на логін працівника.</translation>
     </message>
 </context>
 <context>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The text on the clipboard has {count} characters; this field takes {most}. Nothing was pasted.</source>
-        <translation>Текст у буфері обміну задовгий (символи: {count}); у поле вміщається {most}. Нічого не вставлено.</translation>
+        <translation>Текст у&#xa0;буфері обміну задовгий (символи: {count}); у&#xa0;поле вміщається {most}. Нічого не вставлено.</translation>
     </message>
     <message>
         <source>A password is not copied from here. Use its Copy button.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>The two are not the same. Show both with the eye and compare.</source>
-        <translation>Паролі різні. Покажіть обидва кнопкою з оком і порівняйте.</translation>
+        <translation>Паролі різні. Покажіть обидва кнопкою з&#xa0;оком і&#xa0;порівняйте.</translation>
     </message>
 </context>
 <context>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>It is intended</source>
-        <translation>Так і має бути</translation>
+        <translation>Так і&#xa0;має бути</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>These are the dots that a page shows, not the password itself. Type the password.</source>
-        <translation>Це крапки, які показує сайт, а не сам пароль. Введіть пароль.</translation>
+        <translation>Це крапки, які показує сайт, а&#xa0;не сам пароль. Введіть пароль.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>This looks like an e-mail address, not a password.</source>
-        <translation>Це схоже на адресу e-mail, а не на пароль.</translation>
+        <translation>Це схоже на адресу e-mail, а&#xa0;не на пароль.</translation>
     </message>
     <message>
         <source>This is your SmileTPS password. The staff needs one of its own.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>The same password as before: nothing changed.</source>
-        <translation>Той самий пароль, що й раніше: нічого не змінилося.</translation>
+        <translation>Той самий пароль, що й&#xa0;раніше: нічого не змінилося.</translation>
     </message>
 </context>
 <context>
@@ -885,12 +885,16 @@
         <source>Back to the step</source>
         <translation>Повернутися до кроку</translation>
     </message>
+    <message>
+        <source>The arrow keys move the picture.</source>
+        <translation>Клавіші зі стрілками рухають малюнок.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
     <message>
         <source>PRACTICE – both sites are copies on this computer. Nothing leaves it. Do not type real passwords.</source>
-        <translation>НАВЧАННЯ – обидва сайти є копіями на цьому комп’ютері. Дані не виходять за його межі. Не вводьте справжніх паролів.</translation>
+        <translation>НАВЧАННЯ – обидва сайти є&#xa0;копіями на цьому комп’ютері. Дані не виходять за його межі. Не вводьте справжніх паролів.</translation>
     </message>
     <message>
         <source>PRACTICE – not the real sites</source>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Nothing is kept. You do not need it: the wizard works without.</source>
-        <translation>Нічого не збережено. Це не заважає: програма працює і без нього.</translation>
+        <translation>Нічого не збережено. Це не заважає: програма працює і&#xa0;без нього.</translation>
     </message>
     <message>
         <source>The credential store is locked.</source>
@@ -913,7 +917,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or go on without keeping the password.</source>
-        <translation>Розблокуйте його й спробуйте ще раз або продовжуйте без збереження пароля.</translation>
+        <translation>Розблокуйте його й&#xa0;спробуйте ще раз або продовжуйте без збереження пароля.</translation>
     </message>
     <message>
         <source>The credential store did not let this program in.</source>
@@ -921,11 +925,11 @@
     </message>
     <message>
         <source>Allow access and try again, or go on without keeping the password.</source>
-        <translation>Дозвольте доступ і спробуйте ще раз або продовжуйте без збереження пароля.</translation>
+        <translation>Дозвольте доступ і&#xa0;спробуйте ще раз або продовжуйте без збереження пароля.</translation>
     </message>
     <message>
         <source>The credential store gave back something else than was put in.</source>
-        <translation>Сховище паролів повернуло не те, що в нього поклали.</translation>
+        <translation>Сховище паролів повернуло не те, що в&#xa0;нього поклали.</translation>
     </message>
     <message>
         <source>Nothing is kept. Go on without keeping the password.</source>
@@ -945,11 +949,11 @@
     </message>
     <message>
         <source>Go on without keeping the password, or restart this computer and try again.</source>
-        <translation>Продовжуйте без збереження пароля або перезавантажте комп’ютер і спробуйте ще раз.</translation>
+        <translation>Продовжуйте без збереження пароля або перезавантажте комп’ютер і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The only credential store found would keep the password in readable form, so it is not used.</source>
-        <translation>Єдине знайдене сховище тримало б пароль у відкритому вигляді, тому його не використано.</translation>
+        <translation>Єдине знайдене сховище тримало б&#xa0;пароль у&#xa0;відкритому вигляді, тому його не використано.</translation>
     </message>
     <message>
         <source>SmileTPS has the data, but this computer could not keep the password.</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>The guide that comes with this program is damaged: {named}.</source>
-        <translation>Інструкція, що йде з цією програмою, пошкоджена: {named}.</translation>
+        <translation>Інструкція, що йде з&#xa0;цією програмою, пошкоджена: {named}.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -977,7 +981,7 @@
     </message>
     <message>
         <source>The site profile cannot be used: {named}.</source>
-        <translation>Не вдалося використати файл з описом сайту SmileTPS: {named}.</translation>
+        <translation>Не вдалося використати файл з&#xa0;описом сайту SmileTPS: {named}.</translation>
     </message>
     <message>
         <source>Ask the person who installed this program to correct the file.</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>
-        <translation>Її вікно не відповідає. Зачекайте хвилину й запустіть програму ще раз; якщо не допоможе, перезавантажте комп’ютер.</translation>
+        <translation>Її вікно не відповідає. Зачекайте хвилину й&#xa0;запустіть програму ще раз; якщо не допоможе, перезавантажте комп’ютер.</translation>
     </message>
     <message>
         <source>The wizard starts without it. SmileTPS itself is not affected.</source>
@@ -1005,7 +1009,7 @@
     </message>
     <message>
         <source>The wizard uses its own copy from the last time. Nothing to do.</source>
-        <translation>Програма використовує власну копію з попереднього разу. Нічого робити не треба.</translation>
+        <translation>Програма використовує власну копію з&#xa0;попереднього разу. Нічого робити не треба.</translation>
     </message>
     <message>
         <source>This computer did not let the program write its file: {named}.</source>
@@ -1021,7 +1025,7 @@
     </message>
     <message>
         <source>Nothing was sent. Make room on the disk and try again, or enter the data by hand.</source>
-        <translation>Нічого не надіслано. Звільніть місце на диску й спробуйте ще раз або введіть дані вручну.</translation>
+        <translation>Нічого не надіслано. Звільніть місце на диску й&#xa0;спробуйте ще раз або введіть дані вручну.</translation>
     </message>
     <message>
         <source>The wizard is already open.</source>
@@ -1029,11 +1033,11 @@
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
-        <translation>Щось пішло не так у самій програмі.</translation>
+        <translation>Щось пішло не так у&#xa0;самій програмі.</translation>
     </message>
     <message>
         <source>What you typed is still here. Save the report and try again.</source>
-        <translation>Усе, що ви ввели, досі тут. Збережіть звіт і спробуйте ще раз.</translation>
+        <translation>Усе, що ви ввели, досі тут. Збережіть звіт і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program while the data was being saved, so nobody knows whether it arrived.</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>Choose another folder or name and try again.</source>
-        <translation>Виберіть іншу папку або назву й спробуйте ще раз.</translation>
+        <translation>Виберіть іншу папку або назву й&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>This is not the address of a web page.</source>
@@ -1057,15 +1061,15 @@
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser, for example https://name.example.</source>
-        <translation>Введіть адресу, за якою ви відкриваєте SmileTPS у браузері, наприклад https://name.example.</translation>
+        <translation>Введіть адресу, за якою ви відкриваєте SmileTPS у&#xa0;браузері, наприклад https://name.example.</translation>
     </message>
     <message>
         <source>This is the address of the Invisalign Doctor Site, not of SmileTPS.</source>
-        <translation>Це адреса сайту для лікарів Invisalign (IDS), а не SmileTPS.</translation>
+        <translation>Це адреса сайту для лікарів Invisalign (IDS), а&#xa0;не SmileTPS.</translation>
     </message>
     <message>
         <source>Type the address at which you open SmileTPS in your browser.</source>
-        <translation>Введіть адресу, за якою ви відкриваєте SmileTPS у браузері.</translation>
+        <translation>Введіть адресу, за якою ви відкриваєте SmileTPS у&#xa0;браузері.</translation>
     </message>
     <message>
         <source>This clinic&apos;s SmileTPS address is fixed to {host}; another one was given: {named}.</source>
@@ -1077,19 +1081,19 @@
     </message>
     <message>
         <source>The address holds letters that only look like others. Its plain form is {named}.</source>
-        <translation>В адресі є літери, які лише схожі на інші. Насправді вона записується так: {named}.</translation>
+        <translation>В&#xa0;адресі є&#xa0;літери, які лише схожі на інші. Насправді вона записується так: {named}.</translation>
     </message>
     <message>
         <source>Compare it with the address in your browser and confirm it, or type it again.</source>
-        <translation>Порівняйте її з адресою в браузері й підтвердьте або введіть ще раз.</translation>
+        <translation>Порівняйте її з&#xa0;адресою в&#xa0;браузері й&#xa0;підтвердьте або введіть ще раз.</translation>
     </message>
     <message>
         <source>The roles are not right: the prescription role must be ticked, and no other. To change: {named}.</source>
-        <translation>Ролі неправильні: має бути позначена роль приписів і жодна інша. Змінити: {named}.</translation>
+        <translation>Ролі неправильні: має бути позначена роль приписів і&#xa0;жодна інша. Змінити: {named}.</translation>
     </message>
     <message>
         <source>Correct the ticks on IDS, then tick here exactly what IDS shows.</source>
-        <translation>Виправте позначки на IDS, а потім позначте тут саме те, що показує IDS.</translation>
+        <translation>Виправте позначки на IDS, а&#xa0;потім позначте тут саме те, що показує IDS.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this program knows, so nobody can say that the choice is right.</source>
@@ -1097,7 +1101,7 @@
     </message>
     <message>
         <source>Nothing was sent. Save the report and send it to SmileTPS support.</source>
-        <translation>Нічого не надіслано. Збережіть звіт і надішліть його службі підтримки SmileTPS.</translation>
+        <translation>Нічого не надіслано. Збережіть звіт і&#xa0;надішліть його службі підтримки SmileTPS.</translation>
     </message>
     <message>
         <source>The staff login cannot be used as it is: {named}.</source>
@@ -1117,19 +1121,19 @@
     </message>
     <message>
         <source>The input is not a JSON document that this command can read: {named}.</source>
-        <translation>Вхідні дані не є документом JSON, який може прочитати ця команда: {named}.</translation>
+        <translation>Вхідні дані не є&#xa0;документом JSON, який може прочитати ця команда: {named}.</translation>
     </message>
     <message>
         <source>Give one JSON object on standard input, as the documentation shows.</source>
-        <translation>Подайте на стандартний вхід один об’єкт JSON, як показано в документації.</translation>
+        <translation>Подайте на стандартний вхід один об’єкт JSON, як показано в&#xa0;документації.</translation>
     </message>
     <message>
         <source>The input lacks something, or holds something that cannot be used: {named}.</source>
-        <translation>У вхідних даних чогось бракує або є щось непридатне: {named}.</translation>
+        <translation>У&#xa0;вхідних даних чогось бракує або є&#xa0;щось непридатне: {named}.</translation>
     </message>
     <message>
         <source>Correct the named entries and run the command again.</source>
-        <translation>Виправте названі позиції й запустіть команду ще раз.</translation>
+        <translation>Виправте названі позиції й&#xa0;запустіть команду ще раз.</translation>
     </message>
     <message>
         <source>You stopped before anything was saved.</source>
@@ -1137,15 +1141,15 @@
     </message>
     <message>
         <source>Nothing was changed at SmileTPS. Press the button again when you are ready.</source>
-        <translation>У SmileTPS нічого не змінилося. Натисніть кнопку ще раз, коли будете готові.</translation>
+        <translation>У&#xa0;SmileTPS нічого не змінилося. Натисніть кнопку ще раз, коли будете готові.</translation>
     </message>
     <message>
         <source>No computer with the name {host} was found. The address may be mistyped, or this computer is offline.</source>
-        <translation>Не знайдено комп’ютера з назвою {host}. Можливо, в адресі помилка або немає інтернету.</translation>
+        <translation>Не знайдено комп’ютера з&#xa0;назвою {host}. Можливо, в&#xa0;адресі помилка або немає інтернету.</translation>
     </message>
     <message>
         <source>Check the address, then the internet connection, and try again.</source>
-        <translation>Перевірте адресу, потім інтернет, і спробуйте ще раз.</translation>
+        <translation>Перевірте адресу, потім інтернет, і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{host} was found, but it does not accept connections.</source>
@@ -1161,11 +1165,11 @@
     </message>
     <message>
         <source>Check the internet connection and try again. Nothing was changed.</source>
-        <translation>Перевірте інтернет і спробуйте ще раз. Нічого не змінилося.</translation>
+        <translation>Перевірте інтернет і&#xa0;спробуйте ще раз. Нічого не змінилося.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before anything was saved.</source>
-        <translation>З’єднання з {host} обірвалося, перш ніж щось було збережено.</translation>
+        <translation>З’єднання з&#xa0;{host} обірвалося, перш ніж щось було збережено.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed.</source>
@@ -1173,11 +1177,11 @@
     </message>
     <message>
         <source>The network wants a sign-in of its own before it lets you out, as hotels and guest networks do.</source>
-        <translation>Ця мережа спершу хоче власного входу, як у готелях і гостьових мережах.</translation>
+        <translation>Ця мережа спершу хоче власного входу, як у&#xa0;готелях і&#xa0;гостьових мережах.</translation>
     </message>
     <message>
         <source>Open any page in your browser, sign in to the network there, then try again.</source>
-        <translation>Відкрийте будь-яку сторінку в браузері, увійдіть там у мережу, а потім спробуйте ще раз.</translation>
+        <translation>Відкрийте будь-яку сторінку в&#xa0;браузері, увійдіть там у&#xa0;мережу, а&#xa0;потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The clinic&apos;s proxy wants a sign-in that this program does not have.</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>Set the date and time of this computer, then try again.</source>
-        <translation>Налаштуйте дату й час цього комп’ютера, а потім спробуйте ще раз.</translation>
+        <translation>Налаштуйте дату й&#xa0;час цього комп’ютера, а&#xa0;потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The computer that answered cannot prove that it is {host}.</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>Check the address letter by letter. If it is right, do not type your password anywhere and call SmileTPS.</source>
-        <translation>Перевірте адресу літера за літерою. Якщо вона правильна, ніде не вводьте пароль і зателефонуйте до SmileTPS.</translation>
+        <translation>Перевірте адресу літера за літерою. Якщо вона правильна, ніде не вводьте пароль і&#xa0;зателефонуйте до SmileTPS.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. Often an antivirus or a proxy stands in between. Issuer: {named}.</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>Look whether the date of this computer is right. If it is, SmileTPS must renew its certificate: tell its support, and try again later. Nothing was sent.</source>
-        <translation>Перевірте, чи правильна дата цього комп’ютера. Якщо так, сертифікат має поновити SmileTPS: скажіть про це його службі підтримки й спробуйте пізніше. Нічого не надіслано.</translation>
+        <translation>Перевірте, чи правильна дата цього комп’ютера. Якщо так, сертифікат має поновити SmileTPS: скажіть про це його службі підтримки й&#xa0;спробуйте пізніше. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>{host} offers only an outdated kind of secure line.</source>
@@ -1229,11 +1233,11 @@
     </message>
     <message>
         <source>Nothing was sent. Tell SmileTPS support, and enter the data by hand meanwhile.</source>
-        <translation>Нічого не надіслано. Скажіть про це службі підтримки SmileTPS, а поки введіть дані вручну.</translation>
+        <translation>Нічого не надіслано. Скажіть про це службі підтримки SmileTPS, а&#xa0;поки введіть дані вручну.</translation>
     </message>
     <message>
         <source>The secure line to {host} could not be set up.</source>
-        <translation>Не вдалося встановити захищене з’єднання з {host}.</translation>
+        <translation>Не вдалося встановити захищене з’єднання з&#xa0;{host}.</translation>
     </message>
     <message>
         <source>Nothing was sent. Try again; if it stays so, save the report.</source>
@@ -1241,19 +1245,19 @@
     </message>
     <message>
         <source>{host} wanted to send us on to another place: {named}. Stopped for safety.</source>
-        <translation>{host} хотів відправити нас в інше місце: {named}. Зупинено заради безпеки.</translation>
+        <translation>{host} хотів відправити нас в&#xa0;інше місце: {named}. Зупинено заради безпеки.</translation>
     </message>
     <message>
         <source>Your data was not sent there. Check the address in your browser.</source>
-        <translation>Ваші дані туди не надіслано. Перевірте адресу в браузері.</translation>
+        <translation>Ваші дані туди не надіслано. Перевірте адресу в&#xa0;браузері.</translation>
     </message>
     <message>
         <source>A form on {host} would send the password in an unsafe way. Stopped for safety.</source>
-        <translation>Форма на {host} надіслала б пароль небезпечно. Зупинено заради безпеки.</translation>
+        <translation>Форма на {host} надіслала б&#xa0;пароль небезпечно. Зупинено заради безпеки.</translation>
     </message>
     <message>
         <source>Nothing was saved. Enter the data by hand and tell SmileTPS support.</source>
-        <translation>Нічого не збережено. Введіть дані вручну й скажіть про це службі підтримки SmileTPS.</translation>
+        <translation>Нічого не збережено. Введіть дані вручну й&#xa0;скажіть про це службі підтримки SmileTPS.</translation>
     </message>
     <message>
         <source>{host} asked to send the password a second time to another page. Stopped for safety.</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>Look in SmileTPS whether the data arrived; if not, enter it by hand.</source>
-        <translation>Подивіться в SmileTPS, чи дані дійшли; якщо ні, введіть їх вручну.</translation>
+        <translation>Подивіться в&#xa0;SmileTPS, чи дані дійшли; якщо ні, введіть їх вручну.</translation>
     </message>
     <message>
         <source>You are signed in, but the fields for the Staff Account were not found: {named}. Perhaps this SmileTPS user may not change them.</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message>
         <source>To be safe nothing was saved. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Заради безпеки нічого не збережено. Введіть дані вручну або попросіть у SmileTPS файл з описом сайту.</translation>
+        <translation>Заради безпеки нічого не збережено. Введіть дані вручну або попросіть у&#xa0;SmileTPS файл з&#xa0;описом сайту.</translation>
     </message>
     <message>
         <source>SmileTPS shows the field {named}, but does not let this user change it.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>What you typed does not fit into a field of SmileTPS: {named}.</source>
-        <translation>Введене не вміщається в поле SmileTPS: {named}.</translation>
+        <translation>Введене не вміщається в&#xa0;поле SmileTPS: {named}.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose a shorter or simpler one, on IDS too.</source>
@@ -1329,7 +1333,7 @@
     </message>
     <message>
         <source>Nothing was saved. Wait, then try again.</source>
-        <translation>Нічого не збережено. Зачекайте, а потім спробуйте ще раз.</translation>
+        <translation>Нічого не збережено. Зачекайте, а&#xa0;потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The answer of {host} is larger than any settings page should be.</source>
@@ -1341,11 +1345,11 @@
     </message>
     <message>
         <source>Correct what SmileTPS names, then press the button again.</source>
-        <translation>Виправте те, на що вказує SmileTPS, і натисніть кнопку ще раз.</translation>
+        <translation>Виправте те, на що вказує SmileTPS, і&#xa0;натисніть кнопку ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS answered, but its settings still show the old data. It says: {site_words}</source>
-        <translation>SmileTPS відповів, але в його налаштуваннях досі старі дані. Сайт повідомляє: {site_words}</translation>
+        <translation>SmileTPS відповів, але в&#xa0;його налаштуваннях досі старі дані. Сайт повідомляє: {site_words}</translation>
     </message>
     <message>
         <source>The new data was not taken. Try again, or enter it by hand.</source>
@@ -1357,7 +1361,7 @@
     </message>
     <message>
         <source>Look at the login in SmileTPS and correct it there by hand.</source>
-        <translation>Перегляньте логін у SmileTPS і виправте його там вручну.</translation>
+        <translation>Перегляньте логін у&#xa0;SmileTPS і&#xa0;виправте його там вручну.</translation>
     </message>
     <message>
         <source>SmileTPS took the data, but does not show the new password, so nobody can compare it.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>No usable answer came while the data was being saved, and SmileTPS does not show whether it arrived.</source>
-        <translation>Під час збереження не надійшло придатної відповіді, а SmileTPS не показує, чи дані дійшли.</translation>
+        <translation>Під час збереження не надійшло придатної відповіді, а&#xa0;SmileTPS не показує, чи дані дійшли.</translation>
     </message>
     <message>
         <source>Look again in a minute. Do not assume either way.</source>
@@ -1381,7 +1385,7 @@
     </message>
     <message>
         <source>Nothing was saved. Close SmileTPS in other windows and try again.</source>
-        <translation>Нічого не збережено. Закрийте SmileTPS в інших вікнах і спробуйте ще раз.</translation>
+        <translation>Нічого не збережено. Закрийте SmileTPS в&#xa0;інших вікнах і&#xa0;спробуйте ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS shows a part of the data only: {named}.</source>
@@ -1389,7 +1393,7 @@
     </message>
     <message>
         <source>Look in SmileTPS, and press the button again or correct it by hand.</source>
-        <translation>Подивіться в SmileTPS і натисніть кнопку ще раз або виправте дані вручну.</translation>
+        <translation>Подивіться в&#xa0;SmileTPS і&#xa0;натисніть кнопку ще раз або виправте дані вручну.</translation>
     </message>
     <message>
         <source>The wizard was closed while the data was being sent, so nobody knows whether it arrived.</source>
@@ -1397,15 +1401,15 @@
     </message>
     <message>
         <source>Type your SmileTPS password and look first what SmileTPS shows.</source>
-        <translation>Введіть свій пароль до SmileTPS і спершу подивіться, що показує SmileTPS.</translation>
+        <translation>Введіть свій пароль до SmileTPS і&#xa0;спершу подивіться, що показує SmileTPS.</translation>
     </message>
     <message>
         <source>SmileTPS does not show which staff login it holds.</source>
-        <translation>SmileTPS не показує, який логін працівника в нього збережено.</translation>
+        <translation>SmileTPS не показує, який логін працівника в&#xa0;нього збережено.</translation>
     </message>
     <message>
         <source>Only the first real use tells. To be sure, send the login and password again.</source>
-        <translation>Це покаже лише перше справжнє використання. Щоб бути певними, надішліть логін і пароль ще раз.</translation>
+        <translation>Це покаже лише перше справжнє використання. Щоб бути певними, надішліть логін і&#xa0;пароль ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS shows another staff login: {named}.</source>
@@ -1413,7 +1417,7 @@
     </message>
     <message>
         <source>Somebody has changed it, or the last save did not arrive. Send the login and password again.</source>
-        <translation>Хтось його змінив, або останнє збереження не дійшло. Надішліть логін і пароль ще раз.</translation>
+        <translation>Хтось його змінив, або останнє збереження не дійшло. Надішліть логін і&#xa0;пароль ще раз.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept your e-mail or password. It says: {site_words}</source>
@@ -1429,7 +1433,7 @@
     </message>
     <message>
         <source>Check that this is the address at which you sign in to SmileTPS, or enter the data by hand.</source>
-        <translation>Перевірте, чи за цією адресою ви входите в SmileTPS, або введіть дані вручну.</translation>
+        <translation>Перевірте, чи за цією адресою ви входите в&#xa0;SmileTPS, або введіть дані вручну.</translation>
     </message>
     <message>
         <source>The sign-in page has more than one field that could be meant: {named}.</source>
@@ -1437,11 +1441,11 @@
     </message>
     <message>
         <source>To be safe nothing was typed. Enter the data by hand, or ask SmileTPS for a site profile.</source>
-        <translation>Заради безпеки нічого не введено. Введіть дані вручну або попросіть у SmileTPS файл з описом сайту.</translation>
+        <translation>Заради безпеки нічого не введено. Введіть дані вручну або попросіть у&#xa0;SmileTPS файл з&#xa0;описом сайту.</translation>
     </message>
     <message>
         <source>SmileTPS wants proof that a person is there (a picture puzzle). A program must not answer that.</source>
-        <translation>SmileTPS хоче доказу, що тут людина (загадка з картинками). Програма не має на це відповідати.</translation>
+        <translation>SmileTPS хоче доказу, що тут людина (загадка з&#xa0;картинками). Програма не має на це відповідати.</translation>
     </message>
     <message>
         <source>Enter the data by hand: it takes a minute.</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>This page of {host} only works in a browser.</source>
-        <translation>Ця сторінка на {host} працює лише в браузері.</translation>
+        <translation>Ця сторінка на {host} працює лише в&#xa0;браузері.</translation>
     </message>
     <message>
         <source>SmileTPS did not accept the answer to its question. It says: {site_words}</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>Press the button again and give a fresh answer.</source>
-        <translation>Натисніть кнопку ще раз і дайте нову відповідь.</translation>
+        <translation>Натисніть кнопку ще раз і&#xa0;дайте нову відповідь.</translation>
     </message>
     <message>
         <source>SmileTPS has locked your account for now. It says: {site_words}</source>
@@ -1465,7 +1469,7 @@
     </message>
     <message>
         <source>Wait, or unlock it in the browser. The wizard does not try again by itself.</source>
-        <translation>Зачекайте або розблокуйте його в браузері. Програма сама не пробує.</translation>
+        <translation>Зачекайте або розблокуйте його в&#xa0;браузері. Програма сама не пробує.</translation>
     </message>
     <message>
         <source>SmileTPS asked a question that was not answered: {named}.</source>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser first, to see which password is right.</source>
-        <translation>Спершу увійдіть у SmileTPS у браузері, щоб побачити, який пароль правильний.</translation>
+        <translation>Спершу увійдіть у&#xa0;SmileTPS у&#xa0;браузері, щоб побачити, який пароль правильний.</translation>
     </message>
     <message>
         <source>After the sign-in {host} showed a page that this program does not understand.</source>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>Sign in to SmileTPS in your browser: it may want something from you. Then try again.</source>
-        <translation>Увійдіть у SmileTPS у браузері: можливо, він чогось від вас хоче. Потім спробуйте ще раз.</translation>
+        <translation>Увійдіть у&#xa0;SmileTPS у&#xa0;браузері: можливо, він чогось від вас хоче. Потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The file is missing or cannot be read.</source>
@@ -1497,7 +1501,7 @@
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation>Це папка або пристрій, а не файл.</translation>
+        <translation>Це папка або пристрій, а&#xa0;не файл.</translation>
     </message>
     <message>
         <source>The file is much larger than such a file can be.</source>
@@ -1505,11 +1509,11 @@
     </message>
     <message>
         <source>The file starts with a byte order mark. Save it as UTF-8 without BOM.</source>
-        <translation>Файл починається з позначки порядку байтів. Збережіть його як UTF-8 без BOM.</translation>
+        <translation>Файл починається з&#xa0;позначки порядку байтів. Збережіть його як UTF-8 без BOM.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8.</source>
-        <translation>Файл не є текстом UTF-8. Збережіть його як UTF-8.</translation>
+        <translation>Файл не є&#xa0;текстом UTF-8. Збережіть його як UTF-8.</translation>
     </message>
     <message>
         <source>This line is not written as TOML wants it. Look for a quote or a bracket.</source>
@@ -1537,11 +1541,11 @@
     </message>
     <message>
         <source>The value must be a text in quotes.</source>
-        <translation>Значення має бути текстом у лапках.</translation>
+        <translation>Значення має бути текстом у&#xa0;лапках.</translation>
     </message>
     <message>
         <source>The value must be a list of texts in quotes.</source>
-        <translation>Значення має бути списком текстів у лапках.</translation>
+        <translation>Значення має бути списком текстів у&#xa0;лапках.</translation>
     </message>
     <message>
         <source>The value must be a whole number above zero.</source>
@@ -1561,11 +1565,11 @@
     </message>
     <message>
         <source>This must be a list of sections in double brackets.</source>
-        <translation>Це має бути список розділів у подвійних квадратних дужках.</translation>
+        <translation>Це має бути список розділів у&#xa0;подвійних квадратних дужках.</translation>
     </message>
     <message>
         <source>The value is none of the words allowed here.</source>
-        <translation>Значення не є жодним із дозволених тут слів.</translation>
+        <translation>Значення не є&#xa0;жодним із дозволених тут слів.</translation>
     </message>
     <message>
         <source>The text or the list is empty.</source>
@@ -1577,19 +1581,19 @@
     </message>
     <message>
         <source>The text holds invisible or control characters.</source>
-        <translation>У тексті є невидимі або керівні символи.</translation>
+        <translation>У&#xa0;тексті є&#xa0;невидимі або керівні символи.</translation>
     </message>
     <message>
         <source>The text holds &lt; &gt; { or }. Write what the page shows, word for word.</source>
-        <translation>У тексті є &lt; &gt; { або }. Напишіть те, що показує сторінка, слово в слово.</translation>
+        <translation>У&#xa0;тексті є&#xa0;&lt; &gt; { або }. Напишіть те, що показує сторінка, слово в&#xa0;слово.</translation>
     </message>
     <message>
         <source>The address must start with https://.</source>
-        <translation>Адреса має починатися з https://.</translation>
+        <translation>Адреса має починатися з&#xa0;https://.</translation>
     </message>
     <message>
         <source>The address must be https:// and a host name in plain letters, nothing hidden.</source>
-        <translation>Адреса має складатися з https:// і назви сервера звичайними літерами, без нічого прихованого.</translation>
+        <translation>Адреса має складатися з&#xa0;https:// і&#xa0;назви сервера звичайними літерами, без нічого прихованого.</translation>
     </message>
     <message>
         <source>This is not a host name in plain letters, such as login.example.com.</source>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>This is the address of IDS, not of SmileTPS.</source>
-        <translation>Це адреса IDS, а не SmileTPS.</translation>
+        <translation>Це адреса IDS, а&#xa0;не SmileTPS.</translation>
     </message>
     <message>
         <source>This is not an address of IDS.</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>The path must start with one / and stay on the same site.</source>
-        <translation>Шлях має починатися з одного / і лишатися на тому самому сайті.</translation>
+        <translation>Шлях має починатися з&#xa0;одного / і&#xa0;лишатися на тому самому сайті.</translation>
     </message>
     <message>
         <source>An unknown rule has no value; any other rule needs one.</source>
@@ -1613,11 +1617,11 @@
     </message>
     <message>
         <source>The list must name each item once, in the site&apos;s order.</source>
-        <translation>Список має називати кожен пункт один раз, у порядку сайту.</translation>
+        <translation>Список має називати кожен пункт один раз, у&#xa0;порядку сайту.</translation>
     </message>
     <message>
         <source>The sentence needs {label} once.</source>
-        <translation>У реченні {label} має бути один раз.</translation>
+        <translation>У&#xa0;реченні {label} має бути один раз.</translation>
     </message>
     <message>
         <source>The colour must be written as #rrggbb, small letters.</source>
@@ -1625,7 +1629,7 @@
     </message>
     <message>
         <source>The picture is not an SVG file that can be read.</source>
-        <translation>Малюнок не є файлом SVG, який можна прочитати.</translation>
+        <translation>Малюнок не є&#xa0;файлом SVG, який можна прочитати.</translation>
     </message>
     <message>
         <source>The picture refers to something outside the file.</source>
@@ -1633,18 +1637,18 @@
     </message>
     <message>
         <source>The picture lacks a Polish &lt;title&gt; or &lt;desc&gt;.</source>
-        <translation>У малюнку немає польського &lt;title&gt; або &lt;desc&gt;.</translation>
+        <translation>У&#xa0;малюнку немає польського &lt;title&gt; або &lt;desc&gt;.</translation>
     </message>
     <message>
         <source>The picture has no element with this id to be marked.</source>
-        <translation>У малюнку немає елемента з ідентифікатором, який треба позначити.</translation>
+        <translation>У&#xa0;малюнку немає елемента з&#xa0;ідентифікатором, який треба позначити.</translation>
     </message>
 </context>
 <context>
     <name>PushPage</name>
     <message>
         <source>&amp;Update the data in SmileTPS</source>
-        <translation>&amp;Оновити дані в SmileTPS</translation>
+        <translation>&amp;Оновити дані в&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Type or confirm the address of SmileTPS.</source>
@@ -1660,11 +1664,11 @@
     </message>
     <message>
         <source>Go back and type the staff login and password.</source>
-        <translation>Поверніться й введіть логін і пароль працівника.</translation>
+        <translation>Поверніться й&#xa0;введіть логін і&#xa0;пароль працівника.</translation>
     </message>
     <message>
         <source>Go back and tick the roles as IDS shows them.</source>
-        <translation>Поверніться й позначте ролі так, як їх показує IDS.</translation>
+        <translation>Поверніться й&#xa0;позначте ролі так, як їх показує IDS.</translation>
     </message>
     <message>
         <source>To practise, type this password: {password}</source>
@@ -1687,7 +1691,7 @@
     </message>
     <message>
         <source>Stops as soon as it is safe, and says what was done until then</source>
-        <translation>Зупиняє, щойно це безпечно, і каже, що вже зроблено</translation>
+        <translation>Зупиняє, щойно це безпечно, і&#xa0;каже, що вже зроблено</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1703,7 +1707,7 @@
     </message>
     <message>
         <source>Type the answer and press Enter</source>
-        <translation>Введіть відповідь і натисніть Enter</translation>
+        <translation>Введіть відповідь і&#xa0;натисніть Enter</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1749,7 @@
     </message>
     <message>
         <source>Tick here exactly what is ticked on IDS, no more and no less</source>
-        <translation>Позначте тут саме те, що позначено на IDS, не більше й не менше</translation>
+        <translation>Позначте тут саме те, що позначено на IDS, не більше й&#xa0;не менше</translation>
     </message>
     <message>
         <source>IDS shows another role, or one of these is missing there</source>
@@ -1780,15 +1784,15 @@
     </message>
     <message>
         <source>Untick it on IDS, and here.</source>
-        <translation>Зніміть позначку на IDS і тут.</translation>
+        <translation>Зніміть позначку на IDS і&#xa0;тут.</translation>
     </message>
     <message>
         <source>{role} is not ticked. SmileTPS needs it: tick it on IDS, and here.</source>
-        <translation>Не позначено: {role}. Ця роль потрібна SmileTPS: позначте її на IDS і тут.</translation>
+        <translation>Не позначено: {role}. Ця роль потрібна SmileTPS: позначте її на IDS і&#xa0;тут.</translation>
     </message>
     <message>
         <source>IDS shows other roles than this list. Do not press the button on IDS; leave the page open and ask SmileTPS support. Nothing that you typed is lost.</source>
-        <translation>IDS показує інші ролі, ніж цей список. Не натискайте кнопку на IDS; залиште сторінку відкритою й запитайте службу підтримки SmileTPS. Усе введене збережеться.</translation>
+        <translation>IDS показує інші ролі, ніж цей список. Не натискайте кнопку на IDS; залиште сторінку відкритою й&#xa0;запитайте службу підтримки SmileTPS. Усе введене збережеться.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1803,7 @@
     </message>
     <message>
         <source>Says that the roles on IDS have changed; no password is in it</source>
-        <translation>Повідомляє, що ролі на IDS змінилися; пароля в ньому немає</translation>
+        <translation>Повідомляє, що ролі на IDS змінилися; пароля в&#xa0;ньому немає</translation>
     </message>
 </context>
 <context>
@@ -1824,16 +1828,12 @@
         <source>not known</source>
         <translation>невідомо</translation>
     </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
 </context>
 <context>
     <name>SmileTpsPage</name>
     <message>
         <source>The wizard signs in to SmileTPS with your account and saves the staff login and password there.</source>
-        <translation>Програма увійде у ваш обліковий запис SmileTPS і збереже там логін і пароль працівника.</translation>
+        <translation>Програма увійде у&#xa0;ваш обліковий запис SmileTPS і&#xa0;збереже там логін і&#xa0;пароль працівника.</translation>
     </message>
     <message>
         <source>What will be saved there</source>
@@ -1841,11 +1841,11 @@
     </message>
     <message>
         <source>Your SmileTPS password goes only to this address and is not kept. The staff login and password are seen by SmileTPS only.</source>
-        <translation>Ваш пароль до SmileTPS іде лише на цю адресу й не зберігається. Логін і пароль працівника бачить лише SmileTPS.</translation>
+        <translation>Ваш пароль до SmileTPS іде лише на цю адресу й&#xa0;не зберігається. Логін і&#xa0;пароль працівника бачить лише SmileTPS.</translation>
     </message>
     <message>
         <source>Staff login: missing. Go back and type it.</source>
-        <translation>Логін працівника: немає. Поверніться й введіть його.</translation>
+        <translation>Логін працівника: немає. Поверніться й&#xa0;введіть його.</translation>
     </message>
     <message>
         <source>Staff login: {login}</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Staff password: missing. Go back and type it.</source>
-        <translation>Пароль працівника: немає. Поверніться й введіть його.</translation>
+        <translation>Пароль працівника: немає. Поверніться й&#xa0;введіть його.</translation>
     </message>
     <message>
         <source>Staff password: typed, hidden here</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>The password of the Staff Account, not the doctor&apos;s own</source>
-        <translation>Пароль до Staff Account, а не пароль самого лікаря</translation>
+        <translation>Пароль до Staff Account, а&#xa0;не пароль самого лікаря</translation>
     </message>
     <message>
         <source>Make a strong password</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Makes one that is easy to read and to type</source>
-        <translation>Створює пароль, який легко прочитати й ввести</translation>
+        <translation>Створює пароль, який легко прочитати й&#xa0;ввести</translation>
     </message>
     <message>
         <source>Show both passwords</source>
@@ -1922,6 +1922,10 @@
         <translation>пароль працівника, для повтору</translation>
     </message>
     <message>
+        <source>A strong password was made. It is in both fields.</source>
+        <translation>Надійний пароль створено. Він є&#xa0;в&#xa0;обох полях.</translation>
+    </message>
+    <message>
         <source>Type the staff login.</source>
         <translation>Введіть логін працівника.</translation>
     </message>
@@ -1931,7 +1935,7 @@
     </message>
     <message>
         <source>Type the staff password and repeat it.</source>
-        <translation>Введіть пароль працівника й повторіть його.</translation>
+        <translation>Введіть пароль працівника й&#xa0;повторіть його.</translation>
     </message>
     <message>
         <source>Correct the staff password or its repetition.</source>
@@ -1950,11 +1954,11 @@
     <name>StaffFormPage</name>
     <message>
         <source>Copy this data to IDS and tick only the second role there. Then tick here what IDS shows.</source>
-        <translation>Перенесіть ці дані на IDS і позначте там лише другу роль. Потім позначте тут те, що показує IDS.</translation>
+        <translation>Перенесіть ці дані на IDS і&#xa0;позначте там лише другу роль. Потім позначте тут те, що показує IDS.</translation>
     </message>
     <message>
         <source>Type the login and password of the Staff Account, and tick here what IDS shows.</source>
-        <translation>Введіть логін і пароль до Staff Account і позначте тут те, що показує IDS.</translation>
+        <translation>Введіть логін і&#xa0;пароль до Staff Account і&#xa0;позначте тут те, що показує IDS.</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1993,7 @@
     </message>
     <message>
         <source>The push to SmileTPS is running</source>
-        <translation>Триває збереження даних у SmileTPS</translation>
+        <translation>Триває збереження даних у&#xa0;SmileTPS</translation>
     </message>
 </context>
 <context>
@@ -2028,15 +2032,15 @@
     </message>
     <message>
         <source>What you typed is still here. The passwords were not kept, and the roles must be ticked again.</source>
-        <translation>Усе, що ви ввели, лишилося тут. Паролі не збережено, а ролі треба позначити заново.</translation>
+        <translation>Усе, що ви ввели, лишилося тут. Паролі не збережено, а&#xa0;ролі треба позначити заново.</translation>
     </message>
     <message>
         <source>The staff password of last time is in the credential store of this computer.</source>
-        <translation>Пароль працівника з минулого разу є в сховищі паролів цього комп’ютера.</translation>
+        <translation>Пароль працівника з&#xa0;минулого разу є&#xa0;в&#xa0;сховищі паролів цього комп’ютера.</translation>
     </message>
     <message>
         <source>This wizard helps you to set up a Staff Account on the Invisalign Doctor Site (IDS) with one role, prescriptions, and hands it to SmileTPS. It takes about 4 minutes. It never asks for the doctor&apos;s own password.</source>
-        <translation>Ця програма допомагає створити Staff Account на сайті для лікарів Invisalign (IDS) з однією роллю — для приписів — і передає його до SmileTPS. Це займе близько 4 хвилин. Програма ніколи не питає пароль самого лікаря.</translation>
+        <translation>Ця програма допомагає створити Staff Account на сайті для лікарів Invisalign (IDS) з&#xa0;однією роллю — для приписів — і&#xa0;передає його до SmileTPS. Це займе близько 4 хвилин. Програма ніколи не питає пароль самого лікаря.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2044,7 +2048,7 @@
     </message>
     <message>
         <source>The language of this wizard, not of the sites</source>
-        <translation>Мова цієї програми, а не сайтів</translation>
+        <translation>Мова цієї програми, а&#xa0;не сайтів</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2064,11 +2068,11 @@
     </message>
     <message>
         <source>I already have a Staff Account</source>
-        <translation>Я вже маю Staff Account</translation>
+        <translation>Я&#xa0;вже маю Staff Account</translation>
     </message>
     <message>
         <source>Check its roles and hand its login and password to SmileTPS.</source>
-        <translation>Перевірити його ролі й передати логін і пароль до SmileTPS.</translation>
+        <translation>Перевірити його ролі й&#xa0;передати логін і&#xa0;пароль до SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2185,14 +2189,14 @@
     </message>
     <message>
         <source>On the clipboard: {subject}</source>
-        <translation>У буфері обміну: {subject}</translation>
+        <translation>У&#xa0;буфері обміну: {subject}</translation>
     </message>
 </context>
 <context>
     <name>UpdatePage</name>
     <message>
         <source>Type the new password of the Staff Account, tick the roles as IDS shows them today, and sign in to SmileTPS.</source>
-        <translation>Введіть новий пароль до Staff Account, позначте ролі так, як сьогодні їх показує IDS, і увійдіть у SmileTPS.</translation>
+        <translation>Введіть новий пароль до Staff Account, позначте ролі так, як сьогодні їх показує IDS, і&#xa0;увійдіть у&#xa0;SmileTPS.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2257,7 @@
     <name>Words</name>
     <message>
         <source>Saved and read back: SmileTPS shows the staff login that was sent.</source>
-        <translation>Збережено й прочитано знову: SmileTPS показує надісланий логін працівника.</translation>
+        <translation>Збережено й&#xa0;прочитано знову: SmileTPS показує надісланий логін працівника.</translation>
     </message>
     <message>
         <source>You stopped before the wizard could look.</source>
@@ -2261,7 +2265,7 @@
     </message>
     <message>
         <source>It is still not known whether the data arrived. Mend this, then look again.</source>
-        <translation>Досі невідомо, чи дані дійшли. Усуньте цю перешкоду й подивіться ще раз.</translation>
+        <translation>Досі невідомо, чи дані дійшли. Усуньте цю перешкоду й&#xa0;подивіться ще раз.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2293,19 +2297,19 @@
     </message>
     <message>
         <source>The cause is on this computer.</source>
-        <translation>Причина в цьому комп’ютері.</translation>
+        <translation>Причина в&#xa0;цьому комп’ютері.</translation>
     </message>
     <message>
         <source>The cause is in the network.</source>
-        <translation>Причина в мережі.</translation>
+        <translation>Причина в&#xa0;мережі.</translation>
     </message>
     <message>
         <source>The cause is at SmileTPS, not with you.</source>
-        <translation>Причина в SmileTPS, а не у вас.</translation>
+        <translation>Причина в&#xa0;SmileTPS, а&#xa0;не у&#xa0;вас.</translation>
     </message>
     <message>
         <source>The cause is in this program, not with you.</source>
-        <translation>Причина в цій програмі, а не у вас.</translation>
+        <translation>Причина в&#xa0;цій програмі, а&#xa0;не у&#xa0;вас.</translation>
     </message>
     <message>
         <source>Correct the address</source>
@@ -2313,7 +2317,7 @@
     </message>
     <message>
         <source>Correct the SmileTPS sign-in</source>
-        <translation>Виправити дані входу в SmileTPS</translation>
+        <translation>Виправити дані входу в&#xa0;SmileTPS</translation>
     </message>
     <message>
         <source>Correct the staff login</source>
@@ -2337,7 +2341,7 @@
     </message>
     <message>
         <source>Open SmileTPS in the browser</source>
-        <translation>Відкрити SmileTPS у браузері</translation>
+        <translation>Відкрити SmileTPS у&#xa0;браузері</translation>
     </message>
     <message>
         <source>Do it by hand</source>
@@ -2369,7 +2373,7 @@
     </message>
     <message>
         <source>Sign in to your SmileTPS account</source>
-        <translation>Вхід у ваш обліковий запис SmileTPS</translation>
+        <translation>Вхід у&#xa0;ваш обліковий запис SmileTPS</translation>
     </message>
     <message>
         <source>Find the settings</source>
@@ -2377,7 +2381,7 @@
     </message>
     <message>
         <source>Save the staff login and password</source>
-        <translation>Збереження логіна й пароля працівника</translation>
+        <translation>Збереження логіна й&#xa0;пароля працівника</translation>
     </message>
     <message>
         <source>Read back what SmileTPS shows</source>

@@ -158,7 +158,7 @@ def test_the_form_warns_of_the_doctors_password_put_in_by_the_browser() -> None:
 def test_the_user_is_told_that_the_doctors_password_is_never_asked_for() -> None:
     note = GUIDE.step(Step.KONTO).note
     assert note is not None
-    assert "nigdy nie pyta o hasło lekarza" in note.pl
+    assert "nigdy nie pyta o\u00a0hasło lekarza" in note.pl
 
 
 def test_rules_that_nobody_verified_do_not_pass_for_known() -> None:

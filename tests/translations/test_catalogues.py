@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from tools.translation_gate import catalogue_complaints, code_complaints
-from tools.translations import FOLDER, catalogues, compile_changed, complaints, update
+from tools.translations import (
+    FOLDER,
+    catalogues,
+    compile_changed,
+    complaints,
+    keep_short_words,
+    stale,
+    update,
+)
 from wizard.ui.language import LANGUAGES
 
 
@@ -141,6 +150,28 @@ def test_a_sentence_with_a_number_gets_its_plural_forms(tmp_path: Path) -> None:
     counted = [one for one in started.iter("message") if "%n" in one.findtext("source", "")]
     assert counted
     assert all(len(list(one.iter("numerusform"))) == 3 for one in counted)
+
+
+def test_a_one_letter_word_of_a_translation_is_kept_from_the_end_of_a_line(tmp_path: Path) -> None:
+    written = catalogue(
+        tmp_path, plain("&amp;Save in {place} &amp;amp; go", "&amp;Z w {place} &amp;amp; a b")
+    )
+    keep_short_words(written)
+    (message,) = ET.parse(written).getroot().iter("message")  # noqa: S314 - written just now
+    assert message.findtext("translation") == "&Z\u00a0w\u00a0{place} &amp; a\u00a0b"
+
+
+def test_a_one_letter_word_of_a_plural_form_is_too(tmp_path: Path) -> None:
+    written = catalogue(tmp_path, plural("in %n", "w %n roli", "w %n rolach", "w %n rolach"))
+    keep_short_words(written)
+    forms = [form.text for form in ET.parse(written).getroot().iter("numerusform")]  # noqa: S314
+    assert forms == ["w\u00a0%n roli", "w\u00a0%n rolach", "w\u00a0%n rolach"]
+
+
+def test_a_catalogue_with_a_loose_one_letter_word_is_not_up_to_date(tmp_path: Path) -> None:
+    loose = Path(copytree(FOLDER, tmp_path / "translations")) / "wizard_pl.ts"
+    loose.write_text(loose.read_text("utf-8").replace("w&#xa0;", "w ", 1), "utf-8")
+    assert [line.partition(":")[0] for line in stale(loose.parent)] == ["wizard_pl.ts"]
 
 
 def test_a_catalogue_is_compiled_once_and_again_when_it_changed(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from functools import cache
 from tests.ui import every_page, pseudo_locale
 from tests.ui.every_page import ANNA, JAN
 from tests.ui.stand_ins import guide
+from tests.ui.words_on_screen import PLAIN
 from tools import translations
 from wizard import paths
 from wizard.ui.language import LANGUAGES
@@ -68,7 +69,7 @@ def guide_words(code: str) -> set[str]:
         texts |= {action.explained(code, guide().language) for action in step.actions}
         texts |= {action.sentence(code) for action in step.actions}  # on the strip
         texts |= {step.picture.title.in_language(code), step.picture.description.in_language(code)}
-    return texts
+    return {text.translate(PLAIN) for text in texts}
 
 
 @cache
@@ -77,8 +78,8 @@ def english_words(code: str) -> set[str]:
     if code == "en":
         return set()
     known = sentences(code)
-    english = {source.replace("&", "") for source, said in known.items() if source != said}
-    return english - {said.replace("&", "") for said in known.values()}
+    english = {source.translate(PLAIN) for source in known}
+    return english - set(known.values())
 
 
 def sentences(code: str) -> dict[str, str]:
@@ -87,9 +88,8 @@ def sentences(code: str) -> dict[str, str]:
     found = {}
     for message in root.iter("message"):
         forms = [form.text or "" for form in message.iter("numerusform")]
-        found[message.findtext("source", "")] = (
-            forms[-1] if forms else message.findtext("translation", "")
-        )
+        said = forms[-1] if forms else message.findtext("translation", "")
+        found[message.findtext("source", "")] = said.translate(PLAIN)
     return found
 
 

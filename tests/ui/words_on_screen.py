@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
-PLAIN = str.maketrans({"&": "", "\u200b": ""})
-"""Mnemonics and invisible places to break a word; no word of ours has an ampersand."""
+PLAIN = str.maketrans({"&": "", "\u200b": "", "\u00a0": " "})
+"""Takes out mnemonics and what says where a line may end; no word of ours has an ampersand."""
 
 
 def words_on_screen() -> list[str]:

@@ -12,6 +12,7 @@ from wizard.core.address import SiteAddress, read_address
 from wizard.core.local_text import LANGUAGES, LocalText
 from wizard.core.outcomes import Code, Problem
 from wizard.core.pack_problem import PackFault
+from wizard.core.short_words import keep_with_next
 from wizard.keep.toml_lines import Path
 
 LONGEST_TEXT = 1000
@@ -161,7 +162,8 @@ class Table:
     def local(self, key: str) -> LocalText:
         """A text in several languages. Polish must be there; others may lack."""
         words = self.table(key)
-        return LocalText(words.text("pl"), *(words.text(code, "") for code in LANGUAGES[1:]))
+        texts = ((code, words.text(code, None if code == "pl" else "")) for code in LANGUAGES)
+        return LocalText(*(keep_with_next(text, code) for code, text in texts))
 
     def _below(self, values: Mapping[str, object], *way: str | int) -> Table:
         table = Table(values, (*self._path, *way))

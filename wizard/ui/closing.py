@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from wizard.ui.theme import MEASURE, S, em
 
 translate = QCoreApplication.translate
 
@@ -88,4 +90,10 @@ def _box(parent: QWidget | None, name: str, title: str, words: str) -> QMessageB
     box.setWindowTitle(QCoreApplication.translate("Window", "SmileTPS wizard"))
     box.setText(title)
     box.setInformativeText(words)
+    # Qt's own idea of a width breaks lines within the paths and logins that the title names.
+    room = round(box.screen().availableSize().width() * 0.6)
+    for label in filter(QLabel.text, box.findChildren(QLabel)):  # the icon's has none
+        measure = em(box, MEASURE if label.text() == words else 2 * MEASURE)
+        line = label.fontMetrics().horizontalAdvance(label.text()) + em(box, S)
+        label.setMinimumWidth(min(line, measure, room))
     return box

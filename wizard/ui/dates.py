@@ -11,14 +11,20 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from wizard.core.short_words import NO_BREAK_SPACE
+
 
 def day_words(day: date) -> str:
-    """A day, such as "4 May 2026": the locale's long form without the day of the week."""
+    """A day, such as "4 May 2026": the locale's long form without the day of the week.
+
+    No line ends within it.
+    """
     long = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     without_weekday = re.sub(r"dddd,?\s*", "", long)
     # Ukrainian adds "р." for year: with the full stop of our sentence that would be two.
     form = re.sub(r"\s*'р'\.$", "", without_weekday)
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    words = QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return words.replace(" ", NO_BREAK_SPACE)
 
 
 def local_date(moment: datetime) -> str:

@@ -15,6 +15,9 @@ L: Final = 1.4
 XL: Final = 2.0
 """The spacing scale, in em."""
 
+MEASURE: Final = 34
+"""The longest comfortable line, in em."""
+
 
 class TextRole(Enum):
     """The type scale: size relative to the system's own font, and weight."""

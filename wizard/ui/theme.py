@@ -24,11 +24,12 @@ from wizard.ui.colours import (
     wants_high_contrast,
 )
 from wizard.ui.fusion import wear
-from wizard.ui.scale import XL, XS, L, M, S, TextRole, em, font
+from wizard.ui.scale import MEASURE, XL, XS, L, M, S, TextRole, em, font
 
 __all__ = [
     "HIGH_CONTRAST",
     "MARK_CONTRAST",
+    "MEASURE",
     "TEXT_CONTRAST",
     "XL",
     "XS",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFont, QImage, QTextLayout
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from wizard.ui.theme import TextRole, Tone
@@ -42,3 +43,59 @@ def test_the_marks_of_polish_capitals_are_not_cut_off(
         assert shown == _ink(label)
     finally:
         QApplication.setFont(before)
+
+
+LOGIN = "smiletps-zak"
+SENTENCE = (
+    f"Is the login {LOGIN} saved at https://panel.smiletps.example/pl for e-mail a@b-c.example?"
+)
+
+
+def lines_of(label: Text) -> list[str]:
+    """The lines in which Qt shows the words."""
+    shown = QLabel.text(label)
+    layout = QTextLayout(shown, label.font())
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(label.width())
+        lines.append(shown[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    return [line.replace("\u2060", "").strip() for line in lines]
+
+
+@pytest.mark.parametrize("width", range(220, 620, 20))
+def test_no_line_ends_within_a_login_or_an_address(qtbot: QtBot, width: int) -> None:
+    label = Text()
+    qtbot.addWidget(label)
+    label.setText(SENTENCE)
+    label.resize(width, 200)
+    assert " ".join(lines_of(label)) == SENTENCE
+
+
+def test_what_holds_words_together_is_neither_read_nor_copied(qtbot: QtBot) -> None:
+    label = Text()
+    qtbot.addWidget(label)
+    label.setText(SENTENCE)
+    assert label.text() == SENTENCE
+    spoken = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+    assert spoken == SENTENCE
+    label.setText("Done")
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "Done"
+
+
+def test_a_name_of_its_own_stays_when_the_words_change(qtbot: QtBot) -> None:
+    label = Text()
+    qtbot.addWidget(label)
+    label.setAccessibleName("Sign in: done")
+    label.setText("Sign in")
+    assert label.accessibleName() == "Sign in: done"
+
+
+def test_words_that_the_mouse_can_copy_have_nothing_hidden_in_them(qtbot: QtBot) -> None:
+    label = Text()
+    qtbot.addWidget(label)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setText("Type this: Kt7-mW4/Hq2")
+    label.setSelection(0, len(label.text()))
+    assert label.selectedText() == "Type this: Kt7-mW4/Hq2"

@@ -15,8 +15,9 @@ from wizard.ui.password_words import sign_in_advice
 from wizard.ui.theme import TextRole, Tone
 from wizard.ui.widgets.card import Card, CardKind
 from wizard.ui.widgets.field_group import FieldGroup
+from wizard.ui.widgets.line_breaks import breakable
 from wizard.ui.widgets.password_edit import PasswordField
-from wizard.ui.widgets.themed import Text, breakable
+from wizard.ui.widgets.themed import Text
 from wizard.ui.widgets.wrapping import WrappingCheckBox
 from wizard.ui.words import tell
 

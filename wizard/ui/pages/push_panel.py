@@ -15,8 +15,9 @@ from wizard.ui.icons import Icon
 from wizard.ui.theme import M, S, TextRole
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.line_breaks import breakable
 from wizard.ui.widgets.stage_list import StageList
-from wizard.ui.widgets.themed import Text, Themed, breakable, space
+from wizard.ui.widgets.themed import Text, Themed, space
 from wizard.ui.widgets.verdict_card import VerdictCard
 from wizard.ui.work import Push, PushJob
 

@@ -10,8 +10,9 @@ from wizard.ui.announce import announce
 from wizard.ui.icons import Icon, IconMark
 from wizard.ui.theme import XS, M, S, TextRole, Tone, em
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton
+from wizard.ui.widgets.line_breaks import breakable
 from wizard.ui.widgets.soft_box import paint_soft_box
-from wizard.ui.widgets.themed import Text, Themed, breakable, space
+from wizard.ui.widgets.themed import Text, Themed, space
 
 _ICONS = {
     Tone.TEXT: Icon.INFO,

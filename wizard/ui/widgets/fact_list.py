@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wizard.ui.theme import M, S, TextRole, Tone, em
-from wizard.ui.widgets.themed import Text, Themed, breakable, empty
+from wizard.ui.widgets.line_breaks import breakable
+from wizard.ui.widgets.themed import Text, Themed, empty
 
 
 class FactList(Themed):

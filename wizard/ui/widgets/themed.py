@@ -8,16 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSizePolicy, QWidget
 
-from wizard.ui.theme import TextRole, Tone, em, font, tokens_of
+from wizard.ui.theme import MEASURE, TextRole, Tone, em, font, tokens_of
+from wizard.ui.widgets.line_breaks import pieces, unbroken
 
 _COLOURS = frozenset(
     {QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.StyleChange}
 )
 _FONTS = frozenset({QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange})
-
-
-_MEASURE = 34
-"""The longest comfortable line, in em."""
 
 
 class Themed(QWidget):
@@ -60,6 +57,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._role, self._tone, self._restyling = role, tone, False
         self._ink: QColor | None = None
+        self._words, self._names_itself = "", False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         # A wizard's page stands on Base, where a label would take its colour from another role.
@@ -70,9 +68,24 @@ class Text(QLabel):
         self.restyle()
 
     def setText(self, text: str) -> None:
-        """Show these words."""
-        super().setText(text)
+        """Show these words; logins, addresses and paths among them stay whole."""
+        can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        shown = text if can_be_copied else unbroken(text)
+        self._words = text
+        super().setText(shown)
+        if shown != text or self._names_itself:
+            self.setAccessibleName(text)
+            self._names_itself = True
         self._make_room_for_accents()
+
+    def text(self) -> str:
+        """The words as they were set."""
+        return self._words
+
+    def setAccessibleName(self, name: str) -> None:
+        """Say this instead of the words."""
+        self._names_itself = False
+        super().setAccessibleName(name)
 
     def set_role(self, role: TextRole) -> None:
         """Show the words in another size and weight."""
@@ -96,14 +109,13 @@ class Text(QLabel):
         metrics = self.fontMetrics()
         lines = self.text().split("\n")
         line = max(metrics.horizontalAdvance(one) for one in lines) + 2
-        width = min(line, em(self, _MEASURE))
+        width = min(line, em(self, MEASURE))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """The longest word, and one line; the height follows from the width."""
         metrics = self.fontMetrics()
-        words = self.text().replace("\u200b", " ").split() or [""]
-        longest = max(metrics.horizontalAdvance(word) for word in words) + 2
+        longest = max(map(metrics.horizontalAdvance, pieces(self.text()))) + 2
         return QSize(longest, metrics.height() + self.contentsMargins().top())
 
     def restyle(self) -> None:
@@ -177,12 +189,3 @@ def fit_height(window: QWidget, *, shrinks: bool = False) -> None:
     high = min(layout.totalHeightForWidth(window.width()), room)
     if high > window.height() or (shrinks and high < window.height()):
         window.resize(window.width(), high)
-
-
-def breakable(text: str, longest: int = 24) -> str:
-    """Let words from outside break: a zero-width space after `longest` unbroken characters."""
-    pieces: list[str] = []
-    for word in text.split(" "):
-        parts = [word[start : start + longest] for start in range(0, len(word), longest)]
-        pieces.append("\u200b".join(parts))
-    return " ".join(pieces)

@@ -9,16 +9,13 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QStyle, QWidget
 
 from wizard.ui.theme import XS, em
-from wizard.ui.widgets.themed import breakable
-
-_LONGEST = 34
-"""Unbroken characters, such as those of a host name, before a place to break is put in."""
+from wizard.ui.widgets.line_breaks import breakable, pieces
 
 
 def wrapped(words: str, metrics: QFontMetrics, room: int) -> str:
     """`words` in lines that are at most `room` pixels wide where the words themselves allow it."""
     lines = [""]
-    for word in breakable(words, _LONGEST).replace("\u200b", " \u200b").split(" "):
+    for word in breakable(words).replace("\u200b", " \u200b").split(" "):
         longer = f"{lines[-1]} {word}".replace(" \u200b", "").strip()
         if lines[-1] and metrics.horizontalAdvance(longer.replace("&", "")) > room:
             lines.append(word.replace("\u200b", ""))
@@ -78,8 +75,7 @@ class _Wrapping(_Button):
     def minimumSizeHint(self) -> QSize:
         """The longest word."""
         metrics = self.fontMetrics()
-        words = breakable(self._words, _LONGEST).replace("\u200b", " ").split() or [""]
-        longest = max(metrics.horizontalAdvance(word) for word in words)
+        longest = max(map(metrics.horizontalAdvance, pieces(breakable(self._words))))
         return QSize(longest + self._beside(), self.heightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
