@@ -25,6 +25,8 @@ from tests.ui.test_accessibility import (
     reads_on,
 )
 from wizard.ui.language import LANGUAGES, Language
+from wizard.ui.widgets.picture import GuidePicture
+from wizard.ui.widgets.picture_dialog import PictureDialog
 
 SAY_ALL = {"check_close"}
 """Buttons whose names need no description; those of a message box neither, its words are read."""
@@ -88,3 +90,16 @@ def test_tab_goes_down_through_every_control_and_round_again(show: Show, dialog:
             )
 
     DIALOGS[dialog].show(show(DIALOGS[dialog].scene), look)
+
+
+@pytest.mark.parametrize("scene", ["konto", "personel", "form_right", "created"])
+def test_a_picture_on_its_page_is_enlarged_by_the_keyboard(show: Show, scene: str) -> None:
+    window = show(scene)
+    picture = window.currentPage().findChild(GuidePicture)
+    assert isinstance(picture, GuidePicture)
+    picture.setFocus()
+    QTest.keyClick(picture, Qt.Key.Key_Return)
+    dialog = window.findChild(PictureDialog)
+    assert isinstance(dialog, PictureDialog)
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -81,6 +81,8 @@ class CalmFusion(QProxyStyle):
                 marks.frame(option, painter)
             case _Primitive.PE_Frame if isinstance(widget, (QPlainTextEdit, QTextEdit)):
                 marks.frame(option, painter)
+            case _Primitive.PE_PanelScrollAreaCorner:
+                pass  # scroll bars have no grooves that would meet there
             case _Primitive.PE_FrameFocusRect:
                 if not _draws_own_focus(widget):
                     marks.focus_ring(option, painter)

@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -26,7 +26,6 @@ def picture(show: Show) -> GuidePicture:
     made = GuidePicture(PICTURE, "en", {"login": "smiletps-kowalska"})
     made.setFixedSize(480, 180)
     show(made)
-    made.enlarge_requested.connect(lambda: show_enlarged(made))
     return made
 
 
@@ -125,11 +124,34 @@ def test_a_key_enlarges_and_escape_comes_back(
     picture.setFocus()
     QTest.keyClick(picture, key)
     dialog = child(picture.window(), PictureDialog, "picture_dialog")
-    assert dialog.width() > picture.width()
+    assert dialog.sheet.width() >= 1.5 * picture.width()
     with qtbot.waitSignal(dialog.finished):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     picture.window().activateWindow()  # a window manager does this
     qtbot.waitUntil(picture.hasFocus)
+
+
+def test_on_a_small_screen_it_is_larger_all_the_same_and_the_arrow_keys_move_it(
+    picture: GuidePicture, qtbot: QtBot
+) -> None:
+    screen = picture.screen().availableGeometry()
+    picture.setFixedSize(screen.width(), 300)
+    dialog = show_enlarged(picture)
+    assert dialog.sheet.width() == round(1.5 * picture.width())
+    assert screen.size().expandedTo(dialog.size()) == screen.size()
+    view = dialog.area.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(target_seen(dialog)))
+    before = dialog.area.horizontalScrollBar().value()
+    key = Qt.Key.Key_Left if before else Qt.Key.Key_Right
+    QTest.keyClick(dialog.close_button, key)
+    assert dialog.area.horizontalScrollBar().value() != before
+    assert dialog.focusWidget() is dialog.close_button
+    dialog.close()
+
+
+def target_seen(dialog: PictureDialog) -> QPoint:
+    """The middle of the target, in what is seen of the picture."""
+    return dialog.sheet.mapTo(dialog.area.viewport(), dialog.sheet.target_area().center().toPoint())
 
 
 def test_a_click_enlarges_and_the_button_closes(picture: GuidePicture, qtbot: QtBot) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     QVariantAnimation,
-    Signal,
 )
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -30,13 +29,10 @@ _LOOKS = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Ty
 
 
 class GuidePicture(QAbstractButton):
-    """A button for mouse, keyboard and screen reader: click, Enter or Space ask to enlarge it.
+    """A button for mouse, keyboard and screen reader: click, Enter or Space enlarge it.
 
     Its name and description are the title and description of the picture's file.
-    picture_dialog.show_enlarged shows it large.
     """
-
-    enlarge_requested = Signal()
 
     def __init__(
         self,
@@ -57,7 +53,7 @@ class GuidePicture(QAbstractButton):
         self._pulse.setLoopCount(-1)
         self._pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._pulse.valueChanged.connect(self.update)
-        self.clicked.connect(self.enlarge_requested)
+        self.clicked.connect(self._enlarge)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -179,6 +175,11 @@ class GuidePicture(QAbstractButton):
         painter.drawPath(outline)
         self._lens(painter, made, unit)
         painter.end()
+
+    def _enlarge(self) -> None:
+        from wizard.ui.widgets.picture_dialog import show_enlarged  # noqa: PLC0415 - it needs us
+
+        show_enlarged(self)
 
     @property
     def is_moving(self) -> bool:
