@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from tests.ui.conftest import Show
 from tests.ui.every_page import SCENES, missing_scenes, speak
 from wizard.ui.language import LANGUAGES, Language
+from wizard.ui.widgets.disclosure import Disclosure
 from wizard.ui.window import WizardWindow
 
 every_scene = pytest.mark.parametrize("scene", SCENES)
@@ -104,6 +105,26 @@ def no_words_are_hidden(window: QWidget) -> None:
     for button in window.findChildren(QAbstractButton):
         if button.isVisible() and button.text() and button.accessibleName():
             assert plain(button.text()).lower() in heard(button).lower(), button.objectName()
+
+
+@every_scene
+def test_what_opens_is_a_button_and_says_whether_it_is_open(show: Show, scene: str) -> None:
+    window = show(scene)
+    for one in filter(QWidget.isVisible, window.findChildren(Disclosure)):
+        assert role(one.button) is QAccessible.Role.PushButton, one.objectName()
+        described = heard(one.button, QAccessible.Text.Description)
+        assert described.startswith("Open;" if one.is_open else "Closed;"), one.objectName()
+
+
+@every_scene
+def test_answers_of_which_one_counts_are_radio_buttons(show: Show, scene: str) -> None:
+    for one in show(scene).findChildren(QRadioButton):
+        assert role(one) is QAccessible.Role.RadioButton, one.objectName()
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    """What a screen reader calls it."""
+    return QAccessible.queryAccessibleInterface(widget).role()
 
 
 @every_scene

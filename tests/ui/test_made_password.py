@@ -66,3 +66,14 @@ def test_a_made_password_is_as_long_as_the_rules_want(
     assert "Too long" not in words
     assert "Too short" not in words
     assert not [each for each in check_password(made, rules) if each.severity is Severity.BLOCK]
+
+
+def test_who_does_not_see_the_dots_is_told_that_a_password_was_made(
+    at_the_form: At, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "wizard.ui.pages.staff_fields.announce", lambda _source, words: said.append(words)
+    )
+    at_the_form(SHIPPED).clicks("make_password")
+    assert said == ["A strong password was made. It is in both fields."]

@@ -34,7 +34,6 @@ class CreatedPage(GuideStepPage):
         answers = {"created": self.created, "name_taken": self.taken, "other": self.other}
         for name, button in answers.items():
             button.setObjectName(f"ids_shows_{name}")
-            button.setAutoExclusive(False)
             self._group.addButton(button)
             self._card.body.addWidget(button)
         self._hint = Text(theme.TextRole.BODY, theme.Tone.WARNING)

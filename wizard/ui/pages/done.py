@@ -65,7 +65,7 @@ class DonePage(StepPage):
         """Show the outcome, and ask the credential store for its name."""
         result = self.context.session.result
         if isinstance(result, Verdict):
-            self.verdict.show_result(result)
+            self.verdict.show_result(result, heard=True)
         self.banner.hide()
         self.keep.setChecked(False)
         self._let_store_work()

@@ -148,6 +148,9 @@ class StaffFields(Card):
     def _on_make(self) -> None:
         self.context.made = generate_for(self.context.parts.guide.password_rules)
         self.password.set_secret(self.context.made)
+        announce(
+            self.make, translate("StaffFields", "A strong password was made. It is in both fields.")
+        )
 
     def _on_pair(self, login: str, password: Secret) -> None:
         """Put both in their places. Nobody typed the password, so nobody need repeat it."""

@@ -21,8 +21,8 @@ class Disclosure(Themed):
         super().__init__(parent)
         self.setObjectName(name)
         self.button = IconButton(f"{name}_toggle", Icon.NEXT, self, look=Look.LINK)
-        self.button.setCheckable(True)
-        self.button.toggled.connect(self._on_toggled)
+        # Not checkable: a screen reader would call it a check box.
+        self.button.clicked.connect(lambda: self.set_open(opened=not self.is_open))
         self.panel = QWidget(self)
         self.body = QVBoxLayout(self.panel)
         self.panel.hide()
@@ -39,12 +39,13 @@ class Disclosure(Themed):
 
     def set_open(self, *, opened: bool) -> None:
         """Open or close it."""
-        self.button.setChecked(opened)
+        if opened != self.is_open:
+            self._show(opened)
 
     @property
     def is_open(self) -> bool:
         """Whether the content shows."""
-        return self.button.isChecked()
+        return not self.panel.isHidden()
 
     def retranslate(self) -> None:
         """Describe the button in the new language."""
@@ -56,7 +57,7 @@ class Disclosure(Themed):
         space(self.body, self, S)
         self.body.setContentsMargins(em(self, 2), 0, 0, em(self, S))
 
-    def _on_toggled(self, opened: bool) -> None:
+    def _show(self, opened: bool) -> None:
         self.panel.setVisible(opened)
         self.button.show_icon(Icon.MORE if opened else Icon.NEXT)
         self._describe()

@@ -60,7 +60,7 @@ class RoleRow(Themed):
             text.setText(words)
             text.setVisible(bool(words))
         self.box.setAccessibleName(label)
-        self.box.setAccessibleDescription(" ".join(part for part in (detail, gloss) if part))
+        self.box.setAccessibleDescription(". ".join(part for part in (detail, gloss) if part))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The words belong to the box."""

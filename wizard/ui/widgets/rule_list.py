@@ -73,7 +73,7 @@ class _Row(QWidget):
         self.mark.show_icon(icon, tone)
         self.words.setText(line.text)
         self.words.set_tone(Tone.MUTED if line.state is RuleState.OPEN else Tone.TEXT)
-        self.words.setAccessibleName(f"{line.text}: {state_words(line.state)}")
+        self.words.setAccessibleName(f"{state_words(line.state)}: {line.text}")
 
 
 class RuleList(Themed):
@@ -115,7 +115,6 @@ class RuleList(Themed):
 
     def retranslate(self) -> None:
         """Say the states in the new language; the owner brings new lines."""
-        self.setAccessibleName(QCoreApplication.translate("RuleList", "Rules"))
         self.show_lines(self._lines)
 
     def restyle(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.core.outcomes import Code, Outcome, Problem, Verdict
+from wizard.core.short_words import NO_BREAK_SPACE
 from wizard.ui.announce import announce
 from wizard.ui.clipboard import Clipboard
 from wizard.ui.icons import Icon, IconMark
@@ -14,8 +15,9 @@ from wizard.ui.theme import L, M, S, TextRole, Tone
 from wizard.ui.widgets.buttons import IconButton, Look
 from wizard.ui.widgets.copy_button import CopyButton
 from wizard.ui.widgets.disclosure import Disclosure
+from wizard.ui.widgets.line_breaks import breakable
 from wizard.ui.widgets.soft_box import paint_soft_box
-from wizard.ui.widgets.themed import Text, Themed, breakable, space
+from wizard.ui.widgets.themed import Text, Themed, space
 from wizard.ui.words import stage_words, tell
 
 translate = QCoreApplication.translate
@@ -42,17 +44,23 @@ class VerdictCard(Themed):
         self.details = Disclosure("verdict_details", self)
         self.facts = Text(TextRole.SMALL, Tone.TEXT, self)
         self.facts.setObjectName("verdict_facts")
-        self.copy = CopyButton("verdict_copy", self.facts.text, clipboard, parent=self)
+        self.copy = CopyButton("verdict_copy", self._plain_facts, clipboard, parent=self)
         self._lay_out()
         self.restyle()
         self.hide()
 
-    def show_result(self, result: Verdict | Problem, *, in_doubt: bool = False) -> None:
-        """Show and announce `result`. `in_doubt`: a push before it may have arrived."""
+    def show_result(
+        self, result: Verdict | Problem, *, in_doubt: bool = False, heard: bool = False
+    ) -> None:
+        """Show `result`, and announce it unless it was `heard` already.
+
+        `in_doubt`: a push before it may have arrived.
+        """
         self._result, self._in_doubt = result, in_doubt
         self._fill()
         self.show()
-        announce(self, self.accessibleName(), assertive=self._tone is not Tone.SUCCESS)
+        if not heard:
+            announce(self, self.accessibleName(), assertive=self._tone is not Tone.SUCCESS)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -79,6 +87,10 @@ class VerdictCard(Themed):
         """A soft ground of the tone."""
         del event
         paint_soft_box(self, self._tone, corner=0.7)
+
+    def _plain_facts(self) -> str:
+        """The details without what holds our words together on the screen."""
+        return self.facts.text().replace(NO_BREAK_SPACE, " ")
 
     def _lay_out(self) -> None:
         self._lines, self._buttons, self._row = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(self)
@@ -118,7 +130,7 @@ class VerdictCard(Themed):
         self.details.set_heading(translate("VerdictCard", "Details"))
         self.facts.setText("\n".join(_facts(result, told.code)))
         self.copy.set_subject(translate("VerdictCard", "details"))
-        spoken = (told.heading, told.whose, told.cause, told.action)
+        spoken = (f"{told.heading}.", told.whose, told.cause, told.action)
         self.setAccessibleName(" ".join(part for part in spoken if part))
         self.update()
 
