@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Show
@@ -13,6 +13,7 @@ from tests.ui.every_dialog import DIALOGS
 from tests.ui.every_page import ANNA, REFUSED
 from tests.ui.stand_ins import ScriptedSmileTps, context
 from wizard.ui.check_dialog import CheckDialog
+from wizard.ui.language import LANGUAGES, Language
 from wizard.ui.widgets.themed import Text
 
 
@@ -78,6 +79,23 @@ def test_nothing_is_cut_off(show: Show, name: str) -> None:
     DIALOGS[name].show(window, look)
     window.hide()
     assert cut == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_path_in_a_message_stands_on_one_line(show: Show, language: Language, code: str) -> None:
+    language.switch(code)
+    window = show(DIALOGS["say"].scene, code)
+    room: list[int] = []
+
+    def look(box: QWidget) -> None:
+        label = box.findChild(QLabel, "qt_msgbox_label")
+        assert isinstance(label, QLabel)
+        assert "/media/usb/smiletps.pdf" in label.text()
+        room.append(label.width() - label.fontMetrics().horizontalAdvance(label.text()))
+
+    DIALOGS["say"].show(window, look)
+    window.hide()
+    assert room[0] >= 0
 
 
 def cut_words(window: QWidget) -> list[str]:

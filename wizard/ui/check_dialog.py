@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wizard.core.linked import LinkedDoctor
 from wizard.core.outcomes import Remedy
@@ -43,15 +50,17 @@ class CheckDialog(QDialog):
         self.look_button.setObjectName("check_now")
         self._account_label.setBuddy(self.account)
         self._label.setBuddy(self.password.line)
-        layout = QVBoxLayout(self)
-        for widget in (
-            self._lead,
+        fields = QHBoxLayout()
+        for group in (
             FieldGroup(self._account_label, self.account),
             FieldGroup(self._label, self.password),
-            self.panel,
-            self.buttons,
         ):
-            layout.addWidget(widget)
+            fields.addWidget(group, 1, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._lead)
+        layout.addLayout(fields)
+        layout.addWidget(self.panel)
+        layout.addWidget(self.buttons)
         # Only now does the dialog know the button; before, Enter would press Close.
         self.look_button.setDefault(True)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("check_close")

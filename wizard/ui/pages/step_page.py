@@ -123,6 +123,7 @@ class StepPage(QWizardPage):
         gap = theme.em(self, theme.M)
         self.body.setContentsMargins(0, theme.em(self, theme.S), gap, gap)
         self.body.setSpacing(gap)
+        self.body.addWidget(self._lead)  # it scrolls: with large text it would leave little room
         area = ScrollArea(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.em(self, theme.L), 0, 0, 0)
@@ -131,6 +132,5 @@ class StepPage(QWizardPage):
             layout.addWidget(self._banner)
         self.heading_row.addWidget(self._heading, 1)
         layout.addLayout(self.heading_row)
-        layout.addWidget(self._lead)
         layout.addWidget(area, 1)
         layout.addWidget(self._missing)

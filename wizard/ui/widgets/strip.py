@@ -15,6 +15,7 @@ from wizard.ui.icons import Icon
 from wizard.ui.theme import XS, M, TextRole, Tone, em, tokens_of
 from wizard.ui.widgets.banner import PracticeBanner
 from wizard.ui.widgets.buttons import IconButton, IconOnlyButton, Look
+from wizard.ui.widgets.scroll_area import ScrollArea
 from wizard.ui.widgets.strip_copies import CopyItem, StripCopies
 from wizard.ui.widgets.themed import Text, Themed, fit_height, space
 from wizard.ui.widgets.wrapping import WrappingCheckBox
@@ -72,6 +73,7 @@ class Strip(Themed):
         self._gap = QWidget(self)
         self._copies = StripCopies(clipboard, safe, self)
         self._copies.copied.connect(self._on_copied)
+        self._area = ScrollArea(self._copies, self)
         self.done = WrappingCheckBox(self)
         self.done.setObjectName("strip_done")
         self.done.toggled.connect(self.done_changed)
@@ -97,13 +99,14 @@ class Strip(Themed):
     def set_copies(self, items: Sequence[CopyItem]) -> None:
         """Show a copy button for each, in the order in which the site asks for them."""
         self._copies.show_items(items)
+        self._area.setVisible(bool(items))
         self.clip.setVisible(False)
 
     def dock(self, side: Side) -> None:
         """Stand at an edge of the screen, where the platform lets a window place itself."""
         screen = self.screen().availableGeometry()
         self.adjustSize()
-        fit_height(self, shrinks=True)
+        self._fit()
         left = screen.left() if side is Side.LEFT else screen.right() - self.frameGeometry().width()
         self.move(left, screen.top() + (screen.height() - self.height()) // 3)
 
@@ -164,8 +167,22 @@ class Strip(Themed):
         """Be as high as the words are, no more."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            fit_height(self, shrinks=True)
+            self._fit()
         return done
+
+    def room(self) -> int:
+        """The height that the screen has for what is inside the window's frame."""
+        frame = self.frameGeometry().height() - self.height()
+        return self.screen().availableGeometry().height() - frame
+
+    def _fit(self) -> None:
+        """Take the height that the words need; on a low screen the fields to copy scroll."""
+        shown = self._area.maximumHeight()
+        others = self._outer.totalHeightForWidth(self.width()) - shown
+        wanted = min(self._copies.needed_height(self._area.width()), self.room() - others)
+        if wanted != shown and not self._area.isHidden():
+            self._area.setFixedHeight(max(wanted, em(self, 4)))
+        fit_height(self, shrinks=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the wizard."""
@@ -207,7 +224,7 @@ class Strip(Themed):
         self._outer.addLayout(self._top)
         self._outer.addWidget(self.action)
         self._outer.addWidget(self._gap)
-        self._outer.addWidget(self._copies)
+        self._outer.addWidget(self._area)
         self._outer.addWidget(self.clip)
         self._outer.addWidget(self.done)
         self._outer.addWidget(self.fallback)

@@ -47,7 +47,10 @@ class StripCopies(Themed):
         empty(self._rows)
         for item in items:
             self._rows.addWidget(self._row(item))
-        self.setVisible(bool(items))
+
+    def needed_height(self, width: int) -> int:
+        """The height of all rows at `width`."""
+        return self._rows.totalHeightForWidth(width)
 
     def restyle(self) -> None:
         """Follow the font."""
