@@ -195,3 +195,18 @@ def test_enter_presses_what_stands_on_the_form(show: Show) -> None:
     QTest.keyClick(chip, Qt.Key.Key_Return)
     assert window.context.session.staff_login == "smiletps-3"
     assert window.context.session.staff_password
+
+
+@pytest.mark.parametrize(
+    ("scene", "wanted"), [("konto", "strip_done"), ("form_right", "strip_copy_login")]
+)
+def test_the_strip_begins_with_what_is_to_be_copied(
+    show: Show, qtbot: QtBot, scene: str, wanted: str
+) -> None:
+    window = show(scene)
+    window.beside.show()
+    strip = window.beside.strip
+    assert strip is not None
+    assert strip.first_focus().objectName() == wanted
+    qtbot.waitUntil(lambda: strip.focusWidget() is strip.first_focus())
+    window.beside.hide()

@@ -91,6 +91,7 @@ class Beside(QObject):
         strip.restore_place(QPoint(*(place or (-1, -1))))
         strip.raise_()
         strip.activateWindow()
+        strip.first_focus().setFocus()
 
     def follow(self, step: Step) -> None:
         """The wizard went to `step`: show its first action, or go back where there is none."""

@@ -102,6 +102,10 @@ class Strip(Themed):
         self._area.setVisible(bool(items))
         self.clip.setVisible(False)
 
+    def first_focus(self) -> QWidget:
+        """What comes next for who has only a keyboard: something to copy, or the tick."""
+        return self._copies.first_button() or self.done
+
     def dock(self, side: Side) -> None:
         """Stand at an edge of the screen, where the platform lets a window place itself."""
         screen = self.screen().availableGeometry()

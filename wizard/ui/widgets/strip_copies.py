@@ -48,6 +48,12 @@ class StripCopies(Themed):
         for item in items:
             self._rows.addWidget(self._row(item))
 
+    def first_button(self) -> CopyButton | None:
+        """The uppermost button; None where there is nothing to copy."""
+        row = self._rows.itemAt(0)
+        widget = None if row is None else row.widget()
+        return None if widget is None else widget.findChild(CopyButton)
+
     def needed_height(self, width: int) -> int:
         """The height of all rows at `width`."""
         return self._rows.totalHeightForWidth(width)
