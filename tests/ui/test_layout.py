@@ -22,6 +22,8 @@ from tests.ui.conftest import Show
 from tests.ui.every_page import SCENES, control
 from wizard.ui.fusion import CalmFusion
 from wizard.ui.pages.guide_step import GuideStepPage
+from wizard.ui.pages.step_page import WIDEST
+from wizard.ui.theme import em
 from wizard.ui.widgets.causes import CausesPanel
 from wizard.ui.widgets.step_rail import StepRail
 from wizard.ui.widgets.themed import Text
@@ -132,3 +134,14 @@ def test_the_update_page_says_all_that_is_missing_not_the_first_part_only(show: 
         "Type your password at SmileTPS.",
     ):
         assert part in missing.text()
+
+
+def test_on_a_large_screen_fields_and_pictures_do_not_grow_without_end(
+    show: Show, qtbot: QtBot
+) -> None:
+    window = show("form_right")
+    content = control(window.currentPage(), "content")
+    widest = em(window, WIDEST)
+    window.resize(2 * widest, HEIGHT)
+    qtbot.waitUntil(lambda: content.width() == widest)
+    assert content.mapTo(window.currentPage(), QPoint(0, 0)).x() < em(window, 2)

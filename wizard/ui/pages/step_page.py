@@ -14,6 +14,9 @@ from wizard.ui.widgets.scroll_area import ScrollArea
 from wizard.ui.widgets.themed import Text
 from wizard.ui.words import step_title
 
+WIDEST = 84
+"""In em: on a large screen neither fields nor pictures grow beyond it."""
+
 
 class StepPage(QWizardPage):
     """A page of the wizard. It knows its own step and never names another page.
@@ -43,6 +46,7 @@ class StepPage(QWizardPage):
         self._missing.setObjectName("missing")
         self.heading_row = QHBoxLayout()
         self.body = QVBoxLayout()
+        self._content = QWidget()
         self._arrange()
 
     def prepare(self) -> None:
@@ -110,21 +114,23 @@ class StepPage(QWizardPage):
         self._lead.setVisible(bool(lead))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's hook: a live switch of the language changes the page."""
+        """Qt's hook: a live switch of the language changes the page, another font its width."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._content.setMaximumWidth(theme.em(self, WIDEST))
 
     def _arrange(self) -> None:
         """Put the heading on top and the body into an area that scrolls."""
-        content = QWidget()
-        content.setObjectName("content")
-        content.setLayout(self.body)
+        self._content.setObjectName("content")
+        self._content.setLayout(self.body)
+        self._content.setMaximumWidth(theme.em(self, WIDEST))
         gap = theme.em(self, theme.M)
         self.body.setContentsMargins(0, theme.em(self, theme.S), gap, gap)
         self.body.setSpacing(gap)
         self.body.addWidget(self._lead)  # it scrolls: with large text it would leave little room
-        area = ScrollArea(content)
+        area = ScrollArea(self._content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.em(self, theme.L), 0, 0, 0)
         layout.setSpacing(theme.em(self, theme.S))
