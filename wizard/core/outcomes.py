@@ -94,9 +94,9 @@ class Code(Enum):
     STATE_BROKEN = "K-03"
     STATE_NOT_WRITTEN = "K-04"
     ALREADY_RUNNING = "K-07"
-    FILE_NOT_WRITTEN = "K-12"
     SETTINGS_BROKEN = "K-10"
     STATE_RESTORED = "K-11"
+    FILE_NOT_WRITTEN = "K-12"
     STATE_OF_ANOTHER_VERSION = "K-13"
     PUSH_NOT_NOTED = "K-14"
 
@@ -154,9 +154,9 @@ class Code(Enum):
     REPLY_LOST = "Z-07"
     SESSION_LOST = "Z-10"
     PARTLY_STORED = "Z-11"
-    NO_LOGIN_SHOWN = "Z-14"
-    OTHER_LOGIN_SHOWN = "Z-13"
     PUSH_CUT_OFF = "Z-12"
+    OTHER_LOGIN_SHOWN = "Z-13"
+    NO_LOGIN_SHOWN = "Z-14"
 
 
 @dataclass(frozen=True)
