@@ -14,8 +14,8 @@ from tests.keep.samples import DOCTOR, SESSION
 from wizard.core.outcomes import Code
 from wizard.keep import machine
 from wizard.keep.accounts import FileAccountBook
-from wizard.keep.facts import TEXTS
 from wizard.keep.log import LARGEST, FileReports
+from wizard.keep.log_line import TEXTS
 
 SECRET = "KANAREK ż 'pióro' 7f3a"
 

@@ -27,7 +27,6 @@ class Renewal:
     days: int
     idle_days: int
     standing: Standing
-    note: LocalText
 
 
 @dataclass(frozen=True)

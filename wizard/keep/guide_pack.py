@@ -103,7 +103,6 @@ def _renewal(table: Table) -> Renewal:
         days=table.number("days"),
         idle_days=table.number("idle_days"),
         standing=table.choice("standing", Standing),
-        note=table.local("note"),
     )
 
 

@@ -1,7 +1,7 @@
 """The log of allow-listed facts and the diagnostics bundle. Implements core.ports.Reports.
 
 One text file, one line a fact, times in UTC, turned over once when it is full. What a line may
-hold says keep/facts.py. A log that cannot be written stops nobody.
+hold says log_line.py. A log that cannot be written stops nobody.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class FileReports:
 
     def note(self, event: str, **facts: str | int) -> None:
         """Write one line; only names on the allow-list are taken."""
-        from wizard.keep.facts import line_of  # noqa: PLC0415 - start-up diet
+        from wizard.keep.log_line import line_of  # noqa: PLC0415 - start-up diet
 
         moment = datetime.now(UTC).isoformat(timespec="milliseconds")
         line = f"{moment} {line_of(event, facts)}"[:LONGEST_LINE] + "\n"
