@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field, replace
 
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
@@ -37,6 +38,7 @@ _NEEDS_A_BROWSER = frozenset(
         WhyUnsendable.SCHEME,
     }
 )
+_STEP = 0.1  # seconds
 _SERVER_FAULT, _TOO_MANY, _UNAVAILABLE, _LOCKED = 500, 429, 503, 423
 
 
@@ -108,6 +110,12 @@ class Errand:
         if self.watch.cancelled():
             return self.problem(Code.CANCELLED, stage)
         return self.problem(Code.NOT_ANSWERED, stage, named=(question.label,))
+
+    def wait(self, seconds: float) -> None:
+        """Give the site time; less, where the person wants to stop."""
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and not self.watch.stopping():
+            time.sleep(_STEP)
 
     def stopped(self, why: Trouble | Unsendable, stage: Stage) -> Problem:
         """The network, a rule of safety or a form that cannot be sent stopped the errand."""

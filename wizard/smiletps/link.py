@@ -1,8 +1,9 @@
 """The whole push: sign in, find the settings, save once, look again, and say what is true.
 
 After the form has gone out, whatever came back, the settings are opened again over a fresh
-connection. A second write follows only a lost reply, only where that look shows the old data, and
-only once; a refusal is never repeated.
+connection; once more a little later, where the site took it and still shows the old data. A second
+write follows only a lost reply, only where that look shows the old data, and only once; a refusal
+is never repeated.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ from wizard.smiletps.reply import Replied, read_reply
 from wizard.smiletps.settings_form import SettingsForm
 from wizard.smiletps.signing_in import sign_in
 
+_LATER = 2.0
+"""Seconds until a site that stores after it has answered is looked at once more."""
 _NEVER_CAME = frozenset({Code.NO_ANSWER, Code.LINE_BROKEN, Code.SITE_ERROR, Code.CANCELLED})
 
 
@@ -82,6 +85,9 @@ class _Push:
             return replied
         self._errand.watch.stage(Stage.READ_BACK)
         seen = self._look()
+        if self._may_be_on_its_way(replied, seen):
+            self._errand.wait(_LATER)
+            seen = self._look() or seen
         if self._may_write_again(replied, seen):
             replied, seen = self._write_again(replied, seen)
         return self._conclude(replied, seen)
@@ -201,6 +207,11 @@ class _Push:
             compare(request.staff_login, before.login, now.login),
             compare(password, before.password, now.password, covered=now.covered),
         )
+
+    def _may_be_on_its_way(self, replied: Replied, seen: FoundSettings | None) -> bool:
+        """Whether the site took it and shows old data: a queue, or a copy that lags behind."""
+        took = replied.reply in (Reply.TAKEN, Reply.NO_WORDS) and not replied.unanswered
+        return took and seen is not None and did_not_arrive(*self._fields(shown_by(seen.form)))
 
     def _may_write_again(self, replied: Replied, seen: FoundSettings | None) -> bool:
         """Whether the first write is known not to have arrived, and was not refused."""
