@@ -58,4 +58,4 @@ def test_a_refusal_is_not_waited_for() -> None:
 
     assert isinstance(found, Verdict)
     assert found.code is Code.SAVE_REFUSED
-    assert site.lag == 98
+    assert site.visited[-2:] == ["POST /save", "GET /"]

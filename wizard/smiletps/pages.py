@@ -27,6 +27,7 @@ LONGEST_REFRESH = 5.0
 MOST_REFRESHES = 5
 LONGEST_WAIT = 60
 """Seconds that a site may ask for; more is no use to a person in front of a screen."""
+_NO_SUCH_ACTION = (404, 405, 501)
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Sight:
     words: str = ""
     wait: int = 0
     moved_on: bool = False
+
     passed: tuple[Page, ...] = ()
     agrees: bool = False
 
@@ -50,6 +52,11 @@ class Sight:
     def shown(self) -> tuple[Page, ...]:
         """All pages that a person saw, in order."""
         return (*self.passed, self.page) if self.page else self.passed
+
+    @property
+    def takes_no_forms(self) -> bool:
+        """Whether the address of a form takes none; a page after it may just be missing."""
+        return self.status in _NO_SUCH_ACTION and not self.moved_on
 
 
 class Pages:

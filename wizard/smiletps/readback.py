@@ -39,8 +39,8 @@ def shown_by(found: SettingsForm) -> Shown:
     return Shown(
         _unmasked(found.login.value),
         _unmasked(found.password.value),
-        found.login.label,
-        found.password.label,
+        found.login.label.rstrip(" :*"),
+        found.password.label.rstrip(" :*"),
         covered=found.password.type == "password",
     )
 

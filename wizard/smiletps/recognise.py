@@ -40,8 +40,11 @@ def sign_in_on(errand: Errand, page: Page) -> SignInForm | Ambiguous | Missing:
     """
     words, staff = errand.profile.sign_in, errand.profile.staff.password
     found = find_sign_in(page, words)
-    if not isinstance(found, SignInForm) or found.password is None:
+    if not isinstance(found, SignInForm):
         return found
+    if found.password is None:
+        settings = settings_on(errand, page)
+        return Missing(words.submit) if settings and settings.form is found.form else found
     is_staffs = fit(staff, found.password) > fit(words.password, found.password)
     return Missing(words.submit) if is_staffs and not found.button_is_wanted else found
 

@@ -123,6 +123,13 @@ def _holds_settings(form: Form, secret: Control) -> bool:
     return len(others) > _MOST_FIELDS or (len(others) > 1 and any(one.value for one in others))
 
 
+def _is_about_a_person(form: Form, user: Control) -> bool:
+    """Whether it is rather a form about an account, with the name as one of its fields."""
+    others = [one for one in form.controls if one.is_editable and one is not user]
+    filled = user.value and any(one.value for one in others)
+    return len(others) > _MOST_FIELDS or bool(filled)
+
+
 def _usable(control: Control) -> bool:
     return not control.disabled and not control.read_only and bool(control.name)
 
@@ -164,7 +171,7 @@ def _name_first(form: Form, words: SignInPage) -> SignInForm | None:
     if any(one.type == "password" and _usable(one) for one in form.controls):
         return None
     user = _user_field(form, None, words.login)
-    if user is None or user.visibility is Visibility.HIDDEN:
+    if user is None or user.visibility is Visibility.HIDDEN or _is_about_a_person(form, user):
         return None
     button, is_wanted = _button(form, user, (*words.submit, *_GO_ON))
     is_certain = is_wanted or "username" in user.autocomplete

@@ -31,7 +31,6 @@ from wizard.smiletps.said import Sound, anything_new, is_signed_in, sounding
 from wizard.smiletps.sign_in_form import SignInForm, opened
 
 MOST_PAGES = 6
-_NO_SUCH_ACTION = (404, 405, 501)
 STAGE = Stage.SIGN_IN
 
 
@@ -171,7 +170,7 @@ class _Walk:
         words = words_against(self._errand, self._before, sight)
         if locked(self._before, sight) or (words and keeps_out(self._errand, sight, page, words)):
             return self._refused(sight, words)
-        if sight.status in (*NOT_ALLOWED, *_NO_SUCH_ACTION):
+        if sight.status in NOT_ALLOWED or sight.takes_no_forms:
             return self._unsaid(sight)
         return self._entered(sight)
 
@@ -214,7 +213,7 @@ class _Walk:
 
     def _unsaid(self, sight: Sight) -> Problem:
         """The site says nothing; it may take no forms at this address at all."""
-        if sight.status in _NO_SUCH_ACTION and self._given is not None:
+        if sight.takes_no_forms and self._given is not None:
             self._errand.dead_form = shape_of(self._given)
         return self._unclear()
 
