@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
+from wizard.smiletps.https.dialling import dial
+
 if TYPE_CHECKING:
     from urllib3._base_connection import _TYPE_BODY
 
@@ -102,7 +104,7 @@ class WatchedConnection(HTTPSConnection):
     _handle: socket.socket | None = None
 
     def _new_conn(self) -> socket.socket:
-        opened = super()._new_conn()
+        opened = dial(self._dns_host, self.port, self.timeout or 0.0)
         try:
             self._handle = opened.dup()
             _working.line.is_new = True
