@@ -17,7 +17,10 @@ from tests.smiletps.site_of_pages import (
     SiteOfPages,
     push,
 )
+from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
+from wizard.core.site import SiteProfile
+from wizard.smiletps.account import RequestsSmileTps
 
 
 def test_the_same_sign_in_form_twice_is_one_however_its_address_is_written() -> None:
@@ -212,3 +215,19 @@ def test_changes_that_have_not_been_saved_are_not_told_as_saved() -> None:
 
     assert isinstance(found, Verdict)
     assert (found.outcome, found.code) == (Outcome.REFUSED, Code.SAVE_REFUSED)
+
+
+@pytest.mark.parametrize("mark", ["<label>Nowe hasło", "<label>Hasło"])
+def test_nobody_is_asked_here_for_a_new_password_of_the_account(mark: str) -> None:
+    """RosarioSIS: after the sign-in it wants one; the answer would have become the password."""
+    kind = "" if "Nowe" in mark else " autocomplete=new-password"
+    field = f"{mark} <input name=n type=password{kind}></label>"
+    page = f"<form method=post action=/first>{field}<button>OK</button></form>"
+    with SiteOfPages({"/": page}, landing=page) as site:
+        account = RequestsSmileTps(SiteProfile(), site.ca_file, {}, "test")
+        watch = Watch({"Nowe hasło": "Cokolwiek-1", "Hasło": "Cokolwiek-1"})
+        found = account.link(push_of(site.url, "me", "secret", PAIR), watch)
+
+    assert isinstance(found, Problem)
+    assert (found.code, found.stage) == (Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
+    assert site.saved == []

@@ -84,7 +84,9 @@ def asks_for_account_password(
         if field not in ours
     ]
     current = [field for field in others if _is_current(field)]
-    required = [field for field in others if "required" in field.attributes and not _is_new(field)]
+    required = [
+        field for field in others if "required" in field.attributes and not sets_a_password(field)
+    ]
     for field in others:
         behind = (line for line in lines if line.startswith(field.texts))
         texts = " ".join((*field.texts, *behind))
@@ -100,7 +102,7 @@ def _is_current(field: Control) -> bool:
     return "current-password" in field.autocomplete or _says(field, _CURRENT)
 
 
-def _is_new(field: Control) -> bool:
+def sets_a_password(field: Control) -> bool:
     """Whether it sets a password rather than asking for one."""
     return "new-password" in field.autocomplete or _says(field, _NEW)
 

@@ -10,6 +10,7 @@ from wizard.smiletps.html.harm import destroys
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.sanitise import whole_number
 from wizard.smiletps.html.wording import plain, strength
+from wizard.smiletps.password_fields import sets_a_password
 
 _CODE_WORDS = (
     "kod", "kodu", "code", "otp", "totp", "token", "pin", "jednorazow", "weryfikac", "uwierzyteln",
@@ -67,6 +68,8 @@ def _asked_by(form: Form) -> SiteQuestion | None:
         return None
     if destroys(*buttons[0].texts):
         return None
+    if fields[0].type == "password" and sets_a_password(fields[0]):
+        return None  # the answer would become the password of the user's own account
     return SiteQuestion(form, fields[0], buttons[0], Question(fields[0].label, _kind(fields[0])))
 
 
