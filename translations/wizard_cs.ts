@@ -335,16 +335,16 @@
         <translation>Hotovo</translation>
     </message>
     <message>
+        <source>Puts it on the clipboard</source>
+        <translation>Zkopíruje do schránky</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopírovat</translation>
     </message>
     <message>
         <source>Copy: {subject}</source>
         <translation>Kopírovat: {subject}</translation>
-    </message>
-    <message>
-        <source>Copies it, ready to be pasted on the site</source>
-        <translation>Zkopíruje k&#xa0;vložení na stránku</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1882,8 @@
         <translation>Přihlašovací jméno pracovníka</translation>
     </message>
     <message>
-        <source>The name of the new Staff Account</source>
-        <translation>Jméno nového Staff Account</translation>
+        <source>The login of the Staff Account, not the doctor&apos;s own</source>
+        <translation>Přihlašovací jméno ke Staff Account, ne vlastní jméno lékaře</translation>
     </message>
     <message>
         <source>Staff password</source>

@@ -335,16 +335,16 @@
         <translation>Kopiert</translation>
     </message>
     <message>
+        <source>Puts it on the clipboard</source>
+        <translation>Kopiert in die Zwischenablage</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {subject}</source>
         <translation>Kopieren: {subject}</translation>
-    </message>
-    <message>
-        <source>Copies it, ready to be pasted on the site</source>
-        <translation>Kopiert es zum Einfügen auf der Seite</translation>
     </message>
 </context>
 <context>
@@ -1881,8 +1881,8 @@
         <translation>Personal-Login</translation>
     </message>
     <message>
-        <source>The name of the new Staff Account</source>
-        <translation>Der Name des neuen Staff Accounts</translation>
+        <source>The login of the Staff Account, not the doctor&apos;s own</source>
+        <translation>Das Login des Staff Accounts, nicht das eigene des Arztes</translation>
     </message>
     <message>
         <source>Staff password</source>

@@ -335,16 +335,16 @@
         <translation>Gotowe</translation>
     </message>
     <message>
+        <source>Puts it on the clipboard</source>
+        <translation>Kopiuje do schowka</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy: {subject}</source>
         <translation>Kopiuj: {subject}</translation>
-    </message>
-    <message>
-        <source>Copies it, ready to be pasted on the site</source>
-        <translation>Kopiuje, aby wkleić na stronie</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1882,8 @@
         <translation>Login pracownika</translation>
     </message>
     <message>
-        <source>The name of the new Staff Account</source>
-        <translation>Nazwa nowego Staff Account</translation>
+        <source>The login of the Staff Account, not the doctor&apos;s own</source>
+        <translation>Login do Staff Account, a&#xa0;nie login samego lekarza</translation>
     </message>
     <message>
         <source>Staff password</source>

@@ -335,16 +335,16 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Puts it on the clipboard</source>
+        <translation>Копіює в&#xa0;буфер обміну</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копіювати</translation>
     </message>
     <message>
         <source>Copy: {subject}</source>
         <translation>Копіювати: {subject}</translation>
-    </message>
-    <message>
-        <source>Copies it, ready to be pasted on the site</source>
-        <translation>Копіює, щоб вставити на сайті</translation>
     </message>
 </context>
 <context>
@@ -1882,8 +1882,8 @@
         <translation>Логін працівника</translation>
     </message>
     <message>
-        <source>The name of the new Staff Account</source>
-        <translation>Ім’я нового Staff Account</translation>
+        <source>The login of the Staff Account, not the doctor&apos;s own</source>
+        <translation>Логін до Staff Account, а&#xa0;не логін самого лікаря</translation>
     </message>
     <message>
         <source>Staff password</source>

@@ -108,7 +108,8 @@ class StaffFields(Card):
         self.set_heading(translate("StaffFields", "The Staff Account on IDS"))
         self.login_label.setText(translate("StaffFields", "Staff login"))
         self.login.set_label(
-            self.login_label.text(), translate("StaffFields", "The name of the new Staff Account")
+            self.login_label.text(),
+            translate("StaffFields", "The login of the Staff Account, not the doctor's own"),
         )
         self.password_label.setText(translate("StaffFields", "Staff password"))
         self.password.set_label(

@@ -95,7 +95,7 @@ class CopyButton(IconButton):
         words = self._words or QCoreApplication.translate("CopyButton", "Copy: {subject}")
         self.setAccessibleName(words.replace("{subject}", self._subject))
         self.setAccessibleDescription(
-            QCoreApplication.translate("CopyButton", "Copies it, ready to be pasted on the site")
+            QCoreApplication.translate("CopyButton", "Puts it on the clipboard")
         )
 
     def _idle_words(self) -> str:
