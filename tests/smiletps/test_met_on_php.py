@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl
-
 import pytest
 
-from tests.smiletps.scripted_server import Request, Visitor, reply
 from tests.smiletps.site_of_pages import (
     PAIR,
     SIGN_IN,
@@ -162,51 +159,6 @@ def test_a_field_is_named_by_the_start_of_its_row_past_a_hint() -> None:
     assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
 
 
-class _AnswersAScript(SiteOfPages):
-    """Its forms are meant for a script: every answer to one is `said`, in JSON."""
-
-    said = b'{"status": "ok", "redirect": "/"}'
-
-    def _answer(self, visitor: Visitor, request: Request) -> None:
-        if request.method == "POST" and b"u=" in request.body:
-            self._signed_in = b'"ok"' in self.said
-        elif request.method == "POST":
-            self.saved.append(dict(parse_qsl(request.body.decode(), keep_blank_values=True)))
-        else:
-            super()._answer(visitor, request)
-            return
-        self.visited.append(f"{request.method} {request.path}")
-        visitor.say(reply(body=self.said, kind="application/json"))
-
-
-def test_a_sign_in_answered_for_a_script_lets_in_all_the_same() -> None:
-    """NukeViet: the browser's script would go on from "ok"; the session is there without it."""
-    with _AnswersAScript({"/": SIGN_OUT + STAFF_FORM}) as site:
-        found = push(site)
-
-    assert isinstance(found, Verdict)
-    assert (found.outcome, found.code) == (Outcome.SAVED, Code.NOTHING_SHOWN)
-    assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
-
-
-def test_an_agreement_that_lets_nobody_in_is_not_taken_for_one() -> None:
-    with _AnswersAScript({"/": SIGN_IN, "/login": SIGN_IN}) as site:
-        found = push(site)
-
-    assert isinstance(found, Problem)
-    assert (found.code, found.stage) == (Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
-
-
-def test_a_refused_sign_in_answered_for_a_script_is_told_in_its_words() -> None:
-    site = _AnswersAScript({"/": SIGN_OUT + STAFF_FORM})
-    site.said = '{"status": "error", "input": "p", "mess": "Złe hasło."}'.encode()
-    with site:
-        found = push(site)
-
-    assert isinstance(found, Verdict)
-    assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, "Złe hasło.")
-
-
 def test_changes_that_have_not_been_saved_are_not_told_as_saved() -> None:
     """The word for yes is in it; where the page shows nothing, it was all there was to go by."""
     no = f"<p>Zmiany nie zostały zapisane.</p>{STAFF_FORM}{SIGN_OUT}"
@@ -231,3 +183,14 @@ def test_nobody_is_asked_here_for_a_new_password_of_the_account(mark: str) -> No
     assert isinstance(found, Problem)
     assert (found.code, found.stage) == (Code.SIGN_IN_UNCLEAR, Stage.SIGN_IN)
     assert site.saved == []
+
+
+def test_a_ban_that_stands_on_the_sign_in_page_is_why_it_refuses() -> None:
+    """Shaarli: banned already before this sign-in, which it refuses without a further word."""
+    banned = f"<p class=error>You have been banned: too many failed attempts.</p>{SIGN_IN}"
+    with SiteOfPages({"/": banned}, before={"/": banned}, landing=banned) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.code is Code.ACCOUNT_LOCKED
+    assert found.site_words.startswith("You have been banned")

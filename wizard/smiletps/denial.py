@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wizard.smiletps.errand import Errand
+from wizard.smiletps.html.messages import Tone
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import says
 from wizard.smiletps.pages import LONGEST_WAIT, Sight
@@ -42,8 +43,18 @@ def says_no(errand: Errand, words: str) -> bool:
 
 def locked(before: Before, sight: Sight) -> str:
     """What the site says of a locked account; "" where that is not sure."""
-    said = (sounding(Sound.LOCKED, before, page) for page in sight.shown)
-    words = next(filter(None, said), "")
+    said = [sounding(Sound.LOCKED, before, page) for page in sight.shown]
+    said += [sight.words] if Sound.LOCKED.is_in(sight.words) else []
+    return _sure_of(next(filter(None, said), ""))
+
+
+def standing_ban(sight: Sight) -> str:
+    """An error of a locked account that may have stood there before the sign-in (Shaarli)."""
+    errors = (one for page in sight.shown for one in page.messages if one.tone is Tone.ERROR)
+    return _sure_of(next((one.text for one in errors if Sound.LOCKED.is_in(one.text)), ""))
+
+
+def _sure_of(words: str) -> str:
     return "" if leaves_open(words) or Sound.NOT_YET.is_in(words) else words
 
 

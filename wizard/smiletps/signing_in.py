@@ -18,6 +18,7 @@ from wizard.smiletps.denial import (
     locked,
     says_no,
     seconds_to_wait,
+    standing_ban,
     words_against,
 )
 from wizard.smiletps.errand import Ending, Errand, FormShape, face_of
@@ -207,7 +208,7 @@ class _Walk:
         if fault is not None:
             return fault
         if sight.words:
-            return self._errand.refused(Code.SIGN_IN_REFUSED, STAGE, sight.words)
+            return self._refused(sight, sight.words)
         home = home_of_who_is_in(self._errand, sight) if sight.agrees else None
         return self._entered(home) if home else self._unsaid(sight)
 
@@ -223,7 +224,7 @@ class _Walk:
 
     def _refused(self, sight: Sight, words: str) -> Ending:
         """The site says no: to the account, to an outdated page, or to name and password."""
-        closed = locked(self._before, sight)
+        closed = locked(self._before, sight) or ("" if words else standing_ban(sight))
         if closed:
             return self._errand.refused(Code.ACCOUNT_LOCKED, STAGE, closed)
         if wait := seconds_to_wait(words):
