@@ -118,7 +118,7 @@ def _account(
         from wizard.smiletps.account import RequestsSmileTps  # noqa: PLC0415 - start-up diet
 
         extra_ca = sites.ca_file if sites is not None else None
-        proxies: Mapping[str, str] = {} if sites is not None else _system_proxy(address)
+        proxies: Mapping[str, str] = {} if sites is not None else system_proxies(address)
         return RequestsSmileTps(
             profile or _shipped_profile(), extra_ca, proxies, __version__, tries=tries
         )
@@ -140,8 +140,17 @@ def _shipped_profile() -> SiteProfile:
     return SiteProfile() if isinstance(profile, PackProblem) else profile
 
 
-def _system_proxy(address: str) -> Mapping[str, str]:
-    """The operating system's proxy for `address`, also where a script of the network chooses it."""
+def system_proxies(address: str) -> Mapping[str, str]:
+    """The proxy of HTTPS_PROXY and NO_PROXY, as the commands read them, or else the system's.
+
+    Qt knows the system's also where a script of the network chooses it; of the environment it
+    knows less than half.
+    """
+    from urllib.request import getproxies_environment  # noqa: PLC0415 - start-up diet
+
+    named = getproxies_environment()
+    if named:
+        return named
     from PySide6.QtCore import QUrl  # noqa: PLC0415 - start-up diet
     from PySide6.QtNetwork import (  # noqa: PLC0415 - start-up diet
         QNetworkProxy,
@@ -150,9 +159,9 @@ def _system_proxy(address: str) -> Mapping[str, str]:
     )
 
     first = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(address)))[0]
-    if first.type() is not QNetworkProxy.ProxyType.HttpProxy:
-        return {}
-    return {"https": f"http://{first.hostName()}:{first.port()}"}
+    kinds = QNetworkProxy.ProxyType
+    scheme = {kinds.HttpProxy: "http", kinds.Socks5Proxy: "socks5"}.get(first.type())
+    return {} if scheme is None else {"https": f"{scheme}://{first.hostName()}:{first.port()}"}
 
 
 def _practice(sites: PracticeSites | None) -> Practice | None:
