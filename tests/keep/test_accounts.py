@@ -222,6 +222,16 @@ def test_ticks_written_into_the_file_do_not_confirm_anything(tmp_path: Path) -> 
     assert "KANAREK" not in (tmp_path / "linked.json").read_text()
 
 
+def test_two_doctors_under_one_identifier_are_broken() -> None:
+    with pytest.raises(BrokenFileError):
+        from_bytes(to_bytes(State((DOCTOR, DOCTOR))))
+
+
+def test_nothing_but_text_times_and_names_is_written() -> None:
+    with pytest.raises(TypeError):
+        to_bytes(State((dataclasses.replace(DOCTOR, account=Secret("KANAREK")),)))  # type: ignore[arg-type]  # on purpose
+
+
 def test_a_step_that_its_run_does_not_have_is_broken(tmp_path: Path) -> None:
     changed = facts(State((DOCTOR,), SESSION))
     outside = next(step for step in type(SESSION.step) if step not in STEPS[SESSION.run])

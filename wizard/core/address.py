@@ -179,32 +179,20 @@ def _port(text: str) -> int | None:
 
 
 def _plain_host(host: str) -> str | None:
-    """The name as it is looked up, punycode visible; None for no name or a disguised number."""
-    if host.startswith("["):
-        return _ip_address(host[1:-1], host, ipaddress.IPv6Address)
-    try:
-        plain = host.encode("idna").decode("ascii").lower() if not host.isascii() else host.lower()
-    except UnicodeError:
-        return None
-    labels = plain.split(".")
-    if len(plain) > 253 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004
-        return None
-    if _NUMBER.fullmatch(labels[-1]):
-        return _ip_address(plain, plain, ipaddress.IPv4Address)
-    return plain
+    """The name as it is looked up, punycode visible; None for no name or a disguised number.
 
-
-def _ip_address(
-    text: str, shown: str, kind: type[ipaddress.IPv4Address | ipaddress.IPv6Address]
-) -> str | None:
-    """The address if `text` is its usual form: nothing octal, hexadecimal, zoned or shortened."""
-    if "%" in text:
-        return None
+    An IP address is taken in its usual form only: nothing octal, hexadecimal, zoned or shortened.
+    """
     try:
-        address = kind(text)
+        if host.startswith("["):
+            return f"[{ipaddress.IPv6Address(host[1:-1])}]"
+        plain = host.lower() if host.isascii() else host.encode("idna").decode("ascii").lower()
+        labels = plain.split(".")
+        if len(plain) > 253 or not all(_LABEL.fullmatch(label) for label in labels):  # noqa: PLR2004
+            return None
+        return str(ipaddress.IPv4Address(plain)) if _NUMBER.fullmatch(labels[-1]) else plain
     except ValueError:
         return None
-    return f"[{address}]" if shown.startswith("[") else str(address)
 
 
 def _imitates_smiletps(plain: str) -> bool:

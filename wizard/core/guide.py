@@ -162,17 +162,11 @@ class Guide:
 
     def step(self, step: Step) -> GuideStep:
         """The guide's page for `step`. KeyError for a step that the guide does not describe."""
-        for page in self.steps:
-            if page.step is step:
-                return page
-        raise KeyError(step)
+        return {page.step: page for page in self.steps}[step]
 
     def role(self, role: Role) -> RoleText:
         """What the guide says about `role`."""
-        for text in self.roles:
-            if text.role is role:
-                return text
-        raise KeyError(role)
+        return {text.role: text for text in self.roles}[role]
 
     def is_stale(self, today: date) -> bool:
         """Whether the last comparison with the sites is too long ago to be relied on."""
