@@ -125,7 +125,7 @@ def test_dots_that_did_not_change_prove_nothing_either_way() -> None:
     assert judge(Field.NEW, field, Reply.TAKEN, NOW).code is Code.NOTHING_SHOWN
     assert judge(Field.NEW, field, Reply.REFUSED, NOW).code is Code.PARTLY_STORED
     assert judge(Field.SAME, field, Reply.TAKEN, NOW).code is Code.NOTHING_SHOWN
-    assert judge(Field.SAME, field, Reply.NO_WORDS, NOW).outcome is Outcome.UNKNOWN
+    assert judge(Field.SAME, field, Reply.NO_WORDS, NOW).code is Code.PARTLY_STORED
     assert judge(Field.OLD, field, Reply.TAKEN, NOW).code is Code.NOT_STORED
 
 

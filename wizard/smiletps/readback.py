@@ -156,10 +156,10 @@ def _judge_dots(login: Field, reply: Reply, now: Shown) -> Said:
 
     Icinga Web and DAViCal fill the field so, and take the new password all the same.
     """
-    if login is not Field.NEW:
-        return judge_unseen(reply, looked=False)
-    answered = reply in (Reply.TAKEN, Reply.NO_WORDS)
-    return _NOTHING_SHOWN if answered else _partly(now.login_label)
+    if reply is Reply.TAKEN or (login is Field.NEW and reply is Reply.NO_WORDS):
+        return _NOTHING_SHOWN
+    shows_login = login is Field.NEW or (login is Field.SAME and reply is Reply.NO_WORDS)
+    return _partly(now.login_label) if shows_login else judge_unseen(reply, looked=False)
 
 
 def _partly(shown: str) -> Said:

@@ -227,3 +227,10 @@ def test_the_heading_of_the_form_is_not_the_name_of_its_first_field() -> None:
 
 def test_a_paragraph_is_no_name() -> None:
     assert called(f"<p>{'long text ' * 30}</p><input name=x>") == []
+
+
+def test_people_are_told_the_name_of_a_field_and_not_its_help() -> None:
+    """DAViCal: "a part of the data only: The full name for this person, group or …"."""
+    row = "<tr><th>Fullname:<td><input name=x title='The full name of this person.'>"
+    assert field(f"<table>{row}</table>").label == "Fullname:"
+    assert field("<input name=x title='The full name.'>").label == "The full name."

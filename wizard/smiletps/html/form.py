@@ -90,8 +90,12 @@ class Control:
 
     @property
     def label(self) -> str:
-        """The best name for people; the control's own name where it has no visible one."""
-        return self.names[0].text if self.names else self.name
+        """The best name for people; the control's own name where it has no visible one.
+
+        A sentence is help, in a title perhaps, unless nothing else names the field.
+        """
+        names = [text for text in self.texts if not text.endswith(".")]
+        return next(iter((*names, *self.texts)), self.name)
 
     @property
     def texts(self) -> tuple[str, ...]:
