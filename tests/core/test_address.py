@@ -59,6 +59,7 @@ def problem(text: str, preset: str = "") -> Problem:
         ("https://intranet/tps", "https://intranet/tps", ()),
         ("tps.example/ustawienia konta/ą", "https://tps.example/ustawienia%20konta/%C4%85", ()),
         ("http.example/x", "https://http.example/x", ()),
+        ("tps.example/straße", "https://tps.example/stra%C3%9Fe", ()),
     ],
 )
 def test_what_was_meant_is_mended_and_said(text: str, url: str, notes: tuple[Mended, ...]) -> None:
@@ -96,6 +97,9 @@ def test_what_was_meant_is_mended_and_said(text: str, url: str, notes: tuple[Men
         "https://tps..example",
         "https://tps.example..",
         "https://-tps.example",
+        "https://große-praxis.example",
+        "https://GROẞE-praxis.example",
+        "https://σαςtps.example",
         "https://0x7f.0.0.1",
         "https://2130706433",
         "https://127.1",

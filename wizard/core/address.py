@@ -60,6 +60,7 @@ _MISTYPED = frozenset(["htp", "htps", "hhtp", "hhtps", "htttp", "htttps", "hptts
 _MISTYPED |= {"ttp", "ttps", "httpss", "httsp", "httos", "htpps", "hhttps"}
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_TWO_NAMES = re.compile("[ßẞς]")  # browsers look up another name than Python (IDNA 2008, 2003)
 _PATH_AS_IT_IS = "/?&=%:@!$'()*+,;~-._[]"
 
 
@@ -183,6 +184,8 @@ def _plain_host(host: str) -> str | None:
 
     An IP address is taken in its usual form only: nothing octal, hexadecimal, zoned or shortened.
     """
+    if _TWO_NAMES.search(host):
+        return None
     try:
         if host.startswith("["):
             return f"[{ipaddress.IPv6Address(host[1:-1])}]"
