@@ -87,6 +87,15 @@ def test_the_sheet_for_the_doctor_has_all_steps_and_ticks_one_role_only(
     assert "☑ Zarządzanie preskrypcjami" in words
 
 
+def test_the_sheet_explains_the_site_s_words_in_the_order_of_the_form(window: WizardWindow) -> None:
+    guide = window.context.parts.guide
+    words = document("Sheet", sheet(guide, "en")).toPlainText()
+    places = [words.index(part) for part in ("Imię (first name)", "tick only", "☐ ", "☑ ")]
+    assert places == sorted(places)
+    assert guide.roles[1].gloss.en in words
+    assert "(" not in document("Sheet", sheet(guide, "pl")).toPlainText().partition("Imię")[0]
+
+
 def test_the_calendar_gets_the_day_of_renewal(window: WizardWindow, saves_as: Path) -> None:
     asked: list[tuple[Path, date, str, str, str]] = []
 

@@ -107,17 +107,20 @@ def sheet(guide: Guide, language: str) -> list[Part]:
     for number, step in enumerate(guide.steps, start=1):
         lines = [action.explained(language, guide.language) for action in step.actions]
         if step.step is Step.FORM:
-            lines += [f"• {field.label.text}" for field in guide.form_fields]
-            lines += [_role_line(role) for role in guide.roles]
+            labels = [one.label.explained(language, guide.language) for one in guide.form_fields]
+            roles = [_role_line(role, language, guide.language) for role in guide.roles]
+            # The first sentence speaks of the fields, what follows of the roles.
+            lines = [lines[0], *(f"• {label}" for label in labels), *lines[1:], *roles]
         # Not the guide's own sentence: it speaks of a picture, and none is on the sheet.
         parts.append(Part(f"{number}. {step_title(step.step)}", tuple(lines)))
     note = translate("Paper", "Never give anybody the doctor's own password.")
     return [*parts, Part(translate("Paper", "Good to know"), (note,))]
 
 
-def _role_line(role: RoleText) -> str:
+def _role_line(role: RoleText, language: str, site_language: str) -> str:
     if role.role in REQUIRED:
-        return f"☑ {role.label} – {role.detail}"
+        meaning = "" if language == site_language else f" ({role.gloss.in_language(language)})"
+        return f"☑ {role.label} – {role.detail}{meaning}"
     leave = translate("Paper", "(leave empty)")
     return f"☐ {role.label} {leave}"
 
