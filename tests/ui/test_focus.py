@@ -210,3 +210,22 @@ def test_the_strip_begins_with_what_is_to_be_copied(
     assert strip.first_focus().objectName() == wanted
     qtbot.waitUntil(lambda: strip.focusWidget() is strip.first_focus())
     window.beside.hide()
+
+
+@pytest.mark.parametrize(
+    ("scene", "heard"), [("form_blank", ["Type the staff password and repeat it."]), ("done", [])]
+)
+def test_who_tabs_past_a_next_that_is_off_hears_what_it_waits_for(
+    show: Show, monkeypatch: pytest.MonkeyPatch, scene: str, heard: list[str]
+) -> None:
+    window, said = show(scene), list[str]()
+    monkeypatch.setattr("wizard.ui.button_row.announce", lambda _button, words: said.append(words))
+    stop = controls(window.currentPage())[0]
+    stop.setFocus()
+    while window.currentPage().isAncestorOf(stop):
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        after = QApplication.focusWidget()
+        assert after is not None
+        stop = after
+    QTest.keyClick(stop, Qt.Key.Key_Tab)
+    assert [words.partition(" Tick")[0] for words in said if words] == heard

@@ -100,6 +100,10 @@ class StepPage(QWizardPage):
         self._missing.setText(words)
         self._missing.setVisible(bool(words))
 
+    def waits_for(self) -> str:
+        """What is said under the page now; empty when nothing is missing."""
+        return self._missing.text()
+
     def first_focus(self) -> QWidget | None:
         """The control that gets the focus when the page is shown; None for the Next button."""
         return None
