@@ -94,9 +94,10 @@ def test_a_link_of_an_icon_is_called_by_the_title_of_the_icon(icon: str) -> None
     assert site.saved == [{"login": PAIR[0], "password": PAIR[1]}]
 
 
-def test_a_refused_save_is_told_in_the_words_of_the_script() -> None:
+@pytest.mark.parametrize("then", ["window.location.href='/';", "history.back();", ""])
+def test_a_refused_save_is_told_in_the_words_of_the_script(then: str) -> None:
     old = STAFF_FORM.replace("name=login", "name=login value=dawny.login")
-    no = "<script>alert('Błąd: hasło jest za krótkie'); window.location.href='/';</script>"
+    no = f'<script>alert("B\\u0142\\u0105d:\\nhasło jest za krótkie"); {then}</script>'
     with SiteOfPages({"/": old + SIGN_OUT}, answers={"/save": no}) as site:
         found = push(site)
 
@@ -194,3 +195,13 @@ def test_a_ban_that_stands_on_the_sign_in_page_is_why_it_refuses() -> None:
     assert isinstance(found, Verdict)
     assert found.code is Code.ACCOUNT_LOCKED
     assert found.site_words.startswith("You have been banned")
+
+
+def test_a_sign_in_that_a_script_refuses_and_goes_back_from_is_refused() -> None:
+    """Older sites in PHP: one line of script, and the browser shows the form from its memory."""
+    no = "<script>alert('Niepoprawny login lub hasło!');history.go(-1);</script>"
+    with SiteOfPages({"/": STAFF_FORM}, before={"/": SIGN_IN}, landing=no) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert (found.code, found.site_words) == (Code.SIGN_IN_REFUSED, "Niepoprawny login lub hasło!")

@@ -76,10 +76,13 @@ def _read(text: str, url: str, encoding: str, *, damaged: bool) -> Page | Unread
 
 
 def _forwarded(page: Page, text: str) -> Page:
-    """The page, which may do nothing but send the browser on by a script."""
+    """The page, which may do nothing but speak, and send the browser on, by a script."""
     found = forwarding_in(text)
-    target = resolve(page.base_url, found.target, page.encoding) if found else None
-    return replace(page, refresh=Refresh(0, target), said=found.said) if found and target else page
+    if found is None:
+        return page
+    target = resolve(page.base_url, found.target, page.encoding) if found.target else None
+    refresh = Refresh(0, target) if target else page.refresh
+    return replace(page, refresh=refresh, said=found.said)
 
 
 class _Reading:
