@@ -12,19 +12,6 @@ from wizard.smiletps.html.texts import text_of
 from wizard.smiletps.html.tree import Node, Tree
 from wizard.smiletps.html.wording import words
 
-_WORD = re.compile("captcha|turnstile|geetest|altcha", re.I)
-_CAPTCHA_ATTRIBUTES = ("class", "id", "name", "src", "data-callback", "aria-label")
-_SPA_ROOTS = words(
-    "root app __next __nuxt ___gatsby svelte app-root react-root main-app ember-app mount q-app"
-    " application spa"
-)
-_SCRIPTS_WANTED = re.compile("java ?script", re.I)
-_LITTLE_TEXT = 400  # characters
-_REFRESH = re.compile(
-    r"[\t\n\f\r ]*(\d*)(?:\.[\d.]*)?(?:[\t\n\f\r ]*[;,\s][\t\n\f\r ]*(?:url[\t\n\f\r ]*="
-    r"[\t\n\f\r ]*)?(?:\"([^\"]*)|'([^']*)|(.*)))?",
-    re.ASCII | re.IGNORECASE | re.DOTALL,
-)
 _WORD = re.compile("[A-Z]?[a-z]+|[A-Z]+")  # "errorExplanation" has two
 _ERROR_WORDS = words(
     "error errors errorlist errormessage danger invalid fail failure failed warning blad bledy"
