@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tests.smiletps.html.reading import read
@@ -111,3 +113,21 @@ def test_the_users_own_password_is_no_repeat_of_the_staffs() -> None:
 
     assert isinstance(found, SettingsForm)
     assert found.password_repeats == ()
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<input type=password name=q>" * 4900,
+        "<label>Current <input type=password name=q></label>" * 2000 + "<p>x" * 40_000,
+    ],
+    ids=["thousands of passwords", "and tens of thousands of lines"],
+)
+def test_a_form_with_thousands_of_passwords_is_looked_through_at_once(others: str) -> None:
+    page = read(form(field("Login"), password("Hasło", "p"), others))
+    lines = page.lines
+    began = time.process_time()
+    found = find_settings(page, StaffForm(("Login",), ("Hasło",), ("Dalej",)))
+    assert isinstance(found, SettingsForm)
+    asked_of(found, *lines)
+    assert time.process_time() - began < 3

@@ -42,8 +42,9 @@ def fields_that_repeat(
             continue
         behind = before is password and field.type == "password"
         named = any(strength(key, plain(text)) for key in keys for text in field.texts)
-        again = (named or behind) and _wants_it_again(field, password)
-        if again or are_twins(form, password, field):
+        if ((named or behind) and _wants_it_again(field, password)) or (
+            behind and are_twins(form, password, field)
+        ):
             found.append(field)
     return tuple(found)
 
@@ -87,13 +88,15 @@ def asks_for_account_password(
     required = [
         field for field in others if "required" in field.attributes and not sets_a_password(field)
     ]
-    for field in others:
-        behind = (line for line in lines if line.startswith(field.texts))
-        texts = " ".join((*field.texts, *behind))
-        is_current = field in current
-        if field in required and (is_current or len(required) == 1):
+    for field in required:
+        if field in current or len(required) == 1:
             return field
-        if is_current and (len(others) == 1 or says(texts, _TO_CONFIRM)):
+    if len(others) == 1:
+        return next(iter(current), None)
+    purposes = [line for line in lines if says(line, _TO_CONFIRM)]
+    for field in current:
+        behind = (line for line in purposes if line.startswith(field.texts))
+        if _says(field, _TO_CONFIRM) or any(behind):
             return field
     return None
 
