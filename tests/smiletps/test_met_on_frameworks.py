@@ -6,7 +6,7 @@ from tests.smiletps.scripted_server import Request, Visitor, reply
 from tests.smiletps.site_of_pages import PAIR, SIGN_IN, SIGN_OUT, STAFF_FORM, SiteOfPages, push
 from tests.smiletps.watching import Watch, push_of
 from wizard.core.outcomes import Code, Outcome, Problem, Stage, Verdict
-from wizard.core.site import SiteProfile
+from wizard.core.site import SettingsPage, SiteProfile
 from wizard.smiletps.account import RequestsSmileTps
 
 
@@ -97,3 +97,16 @@ def test_a_field_is_named_without_the_marks_of_its_label() -> None:
     assert isinstance(found, Problem)
     assert found.code is Code.VALUE_DOES_NOT_FIT
     assert found.named == ("Login do Invisalign Staff Account",)
+
+
+def test_the_pair_is_not_typed_where_one_more_account_would_be_made() -> None:
+    """Express Admin: "Add mail" stands above the list, and has the same two fields."""
+    add = STAFF_FORM.replace("action=/save", "action=/add")
+    home = f"{SIGN_OUT}<a href=/add>Dodaj konto</a> <a href=/edit>recepcja</a>"
+    for texts, code in ((("Konto",), Code.SETTINGS_NOT_FOUND), (("Dodaj konto",), None)):
+        profile = SiteProfile(settings=SettingsPage(links=texts))
+        with SiteOfPages({"/": home, "/add": add, "/edit": STAFF_FORM}) as site:
+            found = push(site, profile)
+
+        assert (found.code if isinstance(found, Problem) else None) is code
+        assert bool(site.saved) is (code is None)

@@ -1,7 +1,8 @@
 """The way of a person from the page after the sign-in to the settings form.
 
 Paths of the profile come first, then those learned at an earlier push, then links: breadth first,
-only those whose text the profile lists, never out of the site, never to sign out or to delete.
+only those whose text the profile lists, never out of the site, never to sign out or to delete, and
+to add something only where the profile says so.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from wizard.core.outcomes import Code, Problem, Stage
 from wizard.core.request import AnswerKind
 from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.html.form import Visibility
+from wizard.smiletps.html.harm import creates
 from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.match import match_links
 from wizard.smiletps.html.page import Page
@@ -99,10 +101,13 @@ class _Search:
         """Where to go on from a page: what it shows in frames, then what its links lead to."""
         if sight.page is None:
             return []
+        wanted = self._errand.profile.settings.links
         links: Sequence[Link] = sight.page.links
+        if not creates(*wanted):
+            links = [link for link in links if not creates(*link.names)]
         if hidden:
             links = [replace(link, visibility=Visibility.COLLAPSED) for link in links]
-        found = match_links(self._errand.profile.settings.links, links, weakest)
+        found = match_links(wanted, links, weakest)
         targets = (self._errand.pages.leads_within(link.url) for link in found)
         return [*self._errand.pages.frames_of(sight.page), *filter(None, targets)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.smiletps.html.reading import only_form
-from wizard.smiletps.html.harm import deletes, destroys, harmless_buttons
+from wizard.smiletps.html.harm import creates, deletes, destroys, harmless_buttons
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_a_form_with_one_harmful_button_among_others_is_no_deleting_form() -> No
     html = "<form action=/undeleted><button>Save</button><button>Delete</button></form>"
 
     assert not deletes(only_form(html))
+
+
+@pytest.mark.parametrize(
+    "text", ["Add", "+ Add account", "Nowe konto", "Dodaj", "Utwórz konto", "Neues Konto", "Додати"]
+)
+def test_a_link_that_makes_something_new_is_known(text: str) -> None:
+    assert creates(text)
+
+
+@pytest.mark.parametrize("text", ["Konto", "Ustawienia NOWE", "Address book", "Newsletter"])
+def test_an_ordinary_link_makes_nothing_new(text: str) -> None:
+    assert not creates(text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from wizard.smiletps.html.form import Control, Form
-from wizard.smiletps.html.wording import bare, strength
+from wizard.smiletps.html.wording import Strength, bare, strength
 
 _DESTROYING = tuple(
     bare(word)
@@ -22,6 +22,17 @@ _DESTROYING = tuple(
         "smazat", "odstranit", "odhlásit", "odhlásit se", "vymazat", "zmazať", "odhlásiť",
         "видалити", "вийти", "вихід", "скинути", "удалить", "выйти", "выход", "сбросить",
         "verwijderen", "uitloggen", "afmelden", "excluir", "apagar", "sair",
+    )
+)  # fmt: skip
+# Before the word for what is made: a badge that says "new" stands behind it.
+_CREATING = tuple(
+    bare(word)
+    for word in (
+        "add", "new", "create", "register", "dodaj", "dodawanie", "nowy", "nowa", "nowe", "nowego",
+        "utwórz", "stwórz", "załóż", "zarejestruj", "neu", "neue", "neuer", "neues", "přidat",
+        "nový", "nová", "nové", "vytvořit", "pridať", "vytvoriť", "додати", "новий", "нова", "нове",
+        "створити", "добавить", "новый", "создать", "ajouter", "nouveau", "nouvelle", "créer",
+        "añadir", "agregar", "nuevo", "nueva", "crear", "aggiungi", "nuovo", "nuova", "crea",
     )
 )  # fmt: skip
 # A link is known by its address alone where it is a picture, so any part of a word counts there.
@@ -39,6 +50,15 @@ def destroys(*names: str) -> bool:
     """Whether one of the names speaks of deleting, resetting or signing out, marks or not."""
     return any(
         strength(word, name) is not None for name in map(bare, names) for word in _DESTROYING
+    )
+
+
+def creates(*names: str) -> bool:
+    """Whether one of the names begins with making something: a pair typed there is one more."""
+    return any(
+        strength(word, name) in (Strength.EXACT, Strength.PREFIX)
+        for name in (bare(one).lstrip("+ ") for one in names)
+        for word in _CREATING
     )
 
 
