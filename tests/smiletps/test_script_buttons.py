@@ -10,6 +10,7 @@ from tests.smiletps.site_of_pages import (
     SIGN_IN_FIELDS,
     SIGN_OUT,
     STAFF_FIELDS,
+    STAFF_FORM,
     SiteOfPages,
     push,
 )
@@ -105,3 +106,48 @@ def test_who_can_only_sign_out_by_a_script_is_in_all_the_same() -> None:
 
     assert isinstance(found, Problem)
     assert (found.code, found.stage) == (Code.NEEDS_SCRIPTS, Stage.FIND_SETTINGS)
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        "<form method=post action=/account><input type=hidden name=id value=1>"
+        "<input type=submit value=Ustawienia></form>",
+        webforms(
+            """<a href="javascript:__doPostBack('ctl00$menu','1')">Ustawienia</a>""", "/account"
+        ),
+    ],
+    ids=["a button (MRBS)", "a link that posts back (ASP.NET)"],
+)
+def test_settings_behind_a_button_are_reached(home: str) -> None:
+    said = f"<p role=status>Zapisano</p>{SIGN_OUT}"
+    answers = {"/account": STAFF_FORM + SIGN_OUT, "/save": said}
+    with SiteOfPages({"/": home + SIGN_OUT}, answers=answers) as site:
+        found = push(site)
+
+    assert isinstance(found, Verdict)
+    assert found.outcome is Outcome.SAVED
+    assert [visit for visit in site.visited if "POST" in visit][1:] == [
+        "POST /account",
+        "POST /save",
+    ]
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        "<form method=post action=/account/delete><button>Ustawienia</button></form>",
+        "<form method=post action=/x><input type=hidden name=_method value=delete>"
+        "<button>Ustawienia</button></form>",
+        "<form method=post action=/x><input name=title><button>Ustawienia</button></form>",
+        "<form method=post action=/x><button>Ustawienia domyślne</button></form>",
+        "<form method=post action=/x><button disabled>Ustawienia</button></form>",
+    ],
+)
+def test_no_other_button_is_pressed_on_the_way_to_the_settings(home: str) -> None:
+    with SiteOfPages({"/": home + SIGN_OUT}) as site:
+        found = push(site)
+
+    assert isinstance(found, Problem)
+    assert found.code is Code.SETTINGS_NOT_FOUND
+    assert not site.saved

@@ -2,7 +2,7 @@
 
 Paths of the profile come first, then those learned at an earlier push, then links: breadth first,
 only those whose text the profile lists, never out of the site, never to sign out or to delete, and
-to add something only where the profile says so.
+to add something only where the profile says so. Last comes a button with just such a text.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from wizard.smiletps.errand import Ending, Errand
 from wizard.smiletps.html.form import Visibility
 from wizard.smiletps.html.harm import creates
 from wizard.smiletps.html.links import Link
-from wizard.smiletps.html.match import match_links
+from wizard.smiletps.html.match import buttons_alone, match_links
 from wizard.smiletps.html.page import Page
 from wizard.smiletps.html.wording import Strength
 from wizard.smiletps.https.trouble import ONE_PAGE_ONLY, Trouble
@@ -69,6 +69,7 @@ class _Search:
             or self._start_at(self._errand.sign_in.address)
             or self._walk(hidden=False)
             or self._walk(hidden=True)
+            or self._press()
             or self._ask()
             or self._give_up()
         )
@@ -177,6 +178,22 @@ class _Search:
         if asked and (asked.is_surely_a_code or asked.question.kind is AnswerKind.PASSWORD):
             self._questions.append(asked)
         return None
+
+    def _press(self) -> FoundSettings | Ending | None:
+        """Press what is named just as listed, once, where no link leads on: MRBS has but a button.
+
+        There is nothing to type in beside it, and its name and its address do no harm.
+        """
+        wanted = self._errand.profile.settings.links
+        forms = [form for sight, _ in self._shown if sight.page for form in sight.page.forms]
+        pressed = next(buttons_alone(wanted, forms), None) if was_in(self._errand) else None
+        if pressed is None or self._obstacles.doubts:
+            return None
+        then = self._errand.pages.send(*pressed, {})
+        if not isinstance(then, Sight):
+            return self._errand.stopped(then, Stage.FIND_SETTINGS)
+        self._shown.append((then, 0))
+        return self._consider(then) or self._walk(hidden=False)
 
     def _ask(self) -> FoundSettings | Ending | None:
         """Nothing was found, but a page asks for something first: let the person answer it once."""

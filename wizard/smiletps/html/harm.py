@@ -87,5 +87,5 @@ def deletes(form: Form) -> bool:
         return True
     if _HARMFUL_ACTIONS.search(form.action.lower()):
         return True
-    buttons = form.submit_buttons
+    buttons = form.sending_buttons
     return bool(buttons) and all(destroys(*button.texts) for button in buttons)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from wizard.smiletps.html.form import Control, Form, Source, Visibility
-from wizard.smiletps.html.harm import deletes, destroys, harmless, harmless_buttons
+from wizard.smiletps.html.harm import deletes, destroys, harmless
 from wizard.smiletps.html.links import Link
 from wizard.smiletps.html.wording import Strength, bare, plain, strength
 
@@ -146,11 +146,17 @@ def match_button(wanted: Sequence[str], form: Form) -> Match | Missing:
 
 
 def buttons_alone(wanted: Sequence[str], forms: Iterable[Form]) -> Iterator[tuple[Form, Control]]:
-    """The forms with nothing to type in that a button named just as `wanted` sends, no more."""
+    """The forms with nothing to type in that a button named just as `wanted` sends, no more.
+
+    Where a page is all one form, a link that posts back sends what it is and leaves the rest.
+    """
     for form in forms:
-        if deletes(form) or any(control.is_editable for control in form.controls):
+        if deletes(form):
             continue
-        yield from ((form, one) for one in harmless_buttons(form) if is_exactly(wanted, one))
+        has_fields = any(control.is_editable for control in form.controls)
+        for button in harmless(form.sending_buttons):
+            if is_exactly(wanted, button) and (button.fills or not has_fields):
+                yield form, button
 
 
 def is_exactly(wanted: Sequence[str], button: Control) -> bool:
