@@ -51,9 +51,11 @@ def test_whatever_is_pressed_when_what_must_hold_holds(
     windows: list[WizardWindow] = []
 
     def open_window() -> WizardWindow:
+        for closed in windows:
+            closed.deleteLater()
         options = WindowOptions(practice=True, language="en")
-        windows.append(build_window(options, folder=tmp_path / "state", sites=sites))
-        return windows[-1]
+        windows[:] = [build_window(options, folder=tmp_path / "state", sites=sites)]
+        return windows[0]
 
     with PracticeSites(account_password=ACCOUNT) as sites:
         user = RandomUser(seed, actions, sites, open_window)
