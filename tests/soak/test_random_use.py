@@ -35,7 +35,10 @@ class NoBrowser(QObject):
 
 
 @pytest.fixture
-def no_browser(qtbot: QtBot) -> Iterator[None]:
+def away_from_home(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No browser opens, and what is saved goes where it is looked through later."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
     browser = NoBrowser()
     # The stub says bytes; PySide itself takes text only.
     QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
@@ -46,7 +49,7 @@ def no_browser(qtbot: QtBot) -> Iterator[None]:
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(("seed", "actions"), EVERY_DAY + LONG)
 def test_whatever_is_pressed_when_what_must_hold_holds(
-    qtbot: QtBot, tmp_path: Path, no_browser: None, seed: int, actions: int
+    qtbot: QtBot, tmp_path: Path, away_from_home: None, seed: int, actions: int
 ) -> None:
     windows: list[WizardWindow] = []
 
