@@ -68,6 +68,11 @@ READ = {
     "one row of 4999 cells": "<form><table><tr>" + "<td>x<td><input name=a>" * 4999,
     "labelled by everything": "<i id=a>x</i><form>"
     + f"<input name=b aria-labelledby='{'a ' * 3000}'>" * 100,
+    "labelled by a book": f"<p id=a>{'x ' * 200_000}<form>" + "<input aria-labelledby=a>" * 4999,
+    "in a column under a book": f"<form><table><tr><th>{'x ' * 200_000}"
+    + "<tr><td><input name=a>" * 4999,
+    "folded away behind a book": f"<form><p>{'x ' * 200_000}</p>"
+    + "<div style=display:none><input name=a></div>" * 4999,
     "hidden fields": "<form>" + "<input type=hidden name=a value=b>" * 4999,
     "entities": _long("&lt;"),
     "entity bomb": "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;'>]>" + "&b;" * 1000,

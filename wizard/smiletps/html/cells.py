@@ -9,7 +9,7 @@ from itertools import islice
 from wizard.smiletps.html.controls import control_type
 from wizard.smiletps.html.form import TEXT_TYPES, Source
 from wizard.smiletps.html.sanitise import whole_number
-from wizard.smiletps.html.texts import is_control, is_icon, text_of
+from wizard.smiletps.html.texts import is_control, is_icon, short_text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node
 from wizard.smiletps.html.wording import plain
 
@@ -36,8 +36,8 @@ class _Row:
 
 def _heading(cell: Node) -> str:
     """What a cell says; its icons only where it says nothing else."""
-    without = text_of(cell, lambda part: is_control(part) or is_icon(part))
-    return without if plain(without) else text_of(cell, is_control)
+    without = short_text_of(cell, lambda part: is_control(part) or is_icon(part))
+    return without if plain(without) else short_text_of(cell, is_control)
 
 
 def _takes_text(node: Node) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from wizard.smiletps.html.form import Name, Source, Visibility
 from wizard.smiletps.html.nearby import Nearby
-from wizard.smiletps.html.texts import first_part, icon_title, label_texts, text_of
+from wizard.smiletps.html.texts import first_part, icon_title, label_texts, short_text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node, Tree, is_field
 from wizard.smiletps.html.wording import tidy
 
@@ -76,7 +76,7 @@ class Naming:
         """The names of a button: its own text, whole and its first part; its surroundings never."""
         names = self._referred(node)
         if node.tag in {"button", "a"}:
-            texts = [text_of(node) or icon_title(node), first_part(node)]
+            texts = [short_text_of(node) or icon_title(node), first_part(node)]
             names += [(text, Source.OWN_TEXT) for text in texts]
         elif node.get("type").lower() == "image":
             names.append((node.get("alt") or node.get("value"), Source.OWN_TEXT))
@@ -101,7 +101,7 @@ class Naming:
         """The names by aria-labelledby and aria-label; dangling references count for nothing."""
         references = node.get("aria-labelledby").split()[:_MAX_REFERENCES]
         found = [self._by_id[one] for one in references if one in self._by_id]
-        text = " ".join(filter(None, map(text_of, found)))
+        text = " ".join(filter(None, map(short_text_of, found)))
         names = [(text, Source.LABELLED_BY)] if text else []
         if node.get("aria-label"):
             names.append((node.get("aria-label"), Source.ARIA_LABEL))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wizard.smiletps.html.cells import CELLS, Headings
 from wizard.smiletps.html.form import Source, Visibility
-from wizard.smiletps.html.texts import INLINE, is_control, is_icon, is_note, text_of
+from wizard.smiletps.html.texts import INLINE, is_control, is_icon, is_note, short_text_of
 from wizard.smiletps.html.tree import Node
 from wizard.smiletps.html.wording import plain, tidy
 
@@ -16,6 +16,7 @@ Found = list[tuple[str, Source]]
 _BOUNDS = frozenset({"form", "body", "main", "dialog"})
 _BOLD = frozenset({"b", "strong", "font", "em", "h1", "h2", "h3", "h4", "h5", "h6", "span"})
 _LONG = 60  # characters: a longer text describes, and the name stands further up
+_FARTHEST = 50  # elements and texts between a name and its field
 _SENTENCE_ENDS = (".", "!", "…")
 
 
@@ -62,7 +63,7 @@ def _legend_of(fieldset: Node, field: Node) -> Found:
     if _fields(fieldset, 2) != [field]:
         return []
     legends = (one for one in fieldset.children if isinstance(one, Node) and one.tag == "legend")
-    texts = (text_of(legend, is_control) for legend in legends)
+    texts = (short_text_of(legend, is_control) for legend in legends)
     return [(text, Source.LOOSE_LABEL) for text in texts if plain(text)][:1]
 
 
@@ -117,8 +118,8 @@ class _Before:
     def _siblings(self) -> Iterator[Node | str]:
         parent = self._node.parent
         if parent is not None:
-            for place in range(self._node.place - 1, -1, -1):
-                yield parent.children[place]
+            place = self._node.place
+            yield from reversed(parent.children[max(0, place - _FARTHEST) : place])
 
     def _belongs_to_another(self, sibling: Node) -> bool:
         """Whether another field, or the label of one, stands here."""
@@ -131,8 +132,8 @@ class _Before:
         return hidden or sibling.tag == "legend" or is_control(sibling) or is_note(sibling)
 
     def _add(self, sibling: Node) -> None:
-        text = text_of(sibling, self._is_of_another)
-        bare = "" if is_icon(sibling) else text_of(sibling, self._is_of_another_or_icon)
+        text = short_text_of(sibling, self._is_of_another)
+        bare = "" if is_icon(sibling) else short_text_of(sibling, self._is_of_another_or_icon)
         self._pieces.append((bare, text))
         if plain(text):
             self._source = min(self._source, _kind(sibling))

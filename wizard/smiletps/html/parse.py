@@ -28,7 +28,7 @@ from wizard.smiletps.html.page import Page, Unreadable, WhyUnreadable
 from wizard.smiletps.html.postback import postback_of
 from wizard.smiletps.html.refresh import Refresh, refresh_in
 from wizard.smiletps.html.source import OWNER_MARK, prepare
-from wizard.smiletps.html.texts import text_of
+from wizard.smiletps.html.texts import short_text_of
 from wizard.smiletps.html.tree import CONTROL_TAGS, Node, TooDeepError, Tree, build
 
 _PAGE_TYPES = frozenset({"", "text/html", "application/xhtml+xml"})
@@ -165,7 +165,7 @@ class _Reading:
             in_main=around.in_main,
             in_datalist=around.in_datalist,
             group=self._groups[around.fieldset] if around.fieldset else None,
-            legend=text_of(legend) if legend else "",
+            legend=short_text_of(legend) if legend else "",
             checked="checked" in node.attributes and on,
             value=value,
             options=options_of(node) if node.tag == "select" else (),

@@ -15,23 +15,38 @@ INLINE = words(
 _WITHOUT_TEXT = words("script style template head noembed noframes iframe svg math")
 _VALUES = frozenset({"select", "textarea", "datalist"})
 
+_WHOLE_PAGE = 1 << 20  # characters
+_MORE_THAN_A_NAME = 1000
+
 Skip = Callable[[Node], bool]
 
 
-def text_of(node: Node, skip: Skip | None = None) -> str:
+def text_of(node: Node, skip: Skip | None = None, most: int = _WHOLE_PAGE) -> str:
     """The visible text of an element in one line; `skip` names parts to leave out.
 
-    Parts that are hidden better than the element itself are left out.
+    Parts that are hidden better than the element itself are left out, and about what comes after
+    the first `most` characters and elements.
     """
     pieces: list[str] = []
-    _collect(node, node.visibility, skip, pieces)
+    _collect(node, node.visibility, skip, pieces, most)
     return tidy("".join(pieces))
 
 
-def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str]) -> None:
+def short_text_of(node: Node, skip: Skip | None = None) -> str:
+    """The visible text, cut where it is too long for a name: many fields may stand beside it."""
+    return text_of(node, skip, _MORE_THAN_A_NAME)
+
+
+def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str], room: int) -> int:
+    """Collect the texts while there is room; return the room that is left."""
     for child in node.children:
+        if room <= 0:
+            break
+        room -= 1
         if isinstance(child, str):
-            pieces.append(child)
+            piece = child if len(child) <= room else f" {child.strip()[:room]} "
+            pieces.append(piece)
+            room -= len(piece.strip())
             continue
         if child.tag in _WITHOUT_TEXT or child.visibility > seen or (skip and skip(child)):
             continue
@@ -41,9 +56,10 @@ def _collect(node: Node, seen: Visibility, skip: Skip | None, pieces: list[str])
         apart = child.tag not in INLINE
         if apart:
             pieces.append(" ")
-        _collect(child, seen, skip, pieces)
+        room = _collect(child, seen, skip, pieces, room)
         if apart:
             pieces.append(" ")
+    return room
 
 
 def is_control(node: Node) -> bool:
@@ -54,7 +70,7 @@ def is_control(node: Node) -> bool:
 def is_icon(node: Node) -> bool:
     """Whether it is a picture, or a link of pictures alone: help beside a text, say."""
     # Links inside are only read, not asked whether they are icons: each would read its own again.
-    return _is_picture(node) or (node.tag == "a" and not text_of(node, _is_picture))
+    return _is_picture(node) or (node.tag == "a" and not text_of(node, _is_picture, 1))
 
 
 def _is_picture(node: Node) -> bool:
@@ -73,7 +89,7 @@ def _is_no_part_of_a_label(node: Node) -> bool:
 
 def label_texts(label: Node) -> list[str]:
     """What a label says: without links and pictures, with them, its first part. Controls never."""
-    texts = [text_of(label, _is_no_part_of_a_label), text_of(label, is_control)]
+    texts = [short_text_of(label, _is_no_part_of_a_label), short_text_of(label, is_control)]
     return [text for text in dict.fromkeys([*texts, first_part(label)]) if text]
 
 
@@ -84,7 +100,7 @@ def first_part(node: Node) -> str:
         if isinstance(child, str):
             text = tidy(child)
         elif child.visibility <= node.visibility and not _is_no_part_of_a_label(child):
-            text = text_of(child, is_control)
+            text = short_text_of(child, is_control)
         if text:
             return text
     return ""
