@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.commands.test_secrets import ACCOUNT, assert_clean, assert_no_file_holds_one
@@ -49,12 +50,14 @@ def away_from_home(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(("seed", "actions"), EVERY_DAY + LONG)
 def test_whatever_is_pressed_when_what_must_hold_holds(
-    qtbot: QtBot, tmp_path: Path, away_from_home: None, seed: int, actions: int
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, away_from_home: None, seed: int, actions: int
 ) -> None:
     windows: list[WizardWindow] = []
+    QGuiApplication.clipboard().clear()
 
     def open_window() -> WizardWindow:
         for closed in windows:
+            qapp.aboutToQuit.emit()  # as closing it ends the program
             closed.deleteLater()
         options = WindowOptions(practice=True, language="en")
         windows[:] = [build_window(options, folder=tmp_path / "state", sites=sites)]
