@@ -71,7 +71,7 @@ class _Search:
             or self._walk(hidden=True)
             or self._press()
             or self._ask()
-            or self._give_up()
+            or self._obstacles.surest(self._errand, self._landing, self._opened)
         )
 
     def _start_at(self, url: str) -> FoundSettings | Ending | None:
@@ -142,7 +142,7 @@ class _Search:
             return self._errand.problem(code, stage)
         self._errand.sign_ins_left -= 1
         entered = sign_in(self._errand, sight.page, form)
-        if not isinstance(entered, Sight) or self._has_form(entered):
+        if not isinstance(entered, Sight) or settings_on(self._errand, entered.page):
             return entered
         again = self._errand.pages.open(url, entered.url)
         if isinstance(again, Trouble):
@@ -155,9 +155,6 @@ class _Search:
         """Whether the very page that we signed in at was opened: it may always show its form."""
         addresses = (url, sight.url, self._errand.signed_in_at)
         return len({address.rstrip("/") for address in addresses}) == 1
-
-    def _has_form(self, sight: Sight) -> bool:
-        return sight.page is not None and settings_on(self._errand, sight.page) is not None
 
     def _consider(self, sight: Sight) -> FoundSettings | None:
         """Look for the form on a page; remember what stands in the way of it."""
@@ -209,9 +206,6 @@ class _Search:
         self._opened.clear()
         self._shown = [(then, 0), (self._landing, 0)]
         return self._consider(then) or self._walk(hidden=False)
-
-    def _give_up(self) -> Problem:
-        return self._obstacles.surest(self._errand, self._landing, self._opened)
 
 
 def _in_any_order(url: str) -> tuple[str, ...]:

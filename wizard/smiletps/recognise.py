@@ -26,9 +26,9 @@ def offers_sign_in(errand: Errand, page: Page) -> bool:
     return bool(match_links(sign_in_words(errand), page.links))
 
 
-def settings_on(errand: Errand, page: Page) -> SettingsForm | None:
-    """The form of the Staff Account, when this page has it."""
-    found = errand.settings_in(page)
+def settings_on(errand: Errand, page: Page | None) -> SettingsForm | None:
+    """The form of the Staff Account, when this is a page and has it."""
+    found = errand.settings_in(page) if page else None
     return found if isinstance(found, SettingsForm) else None
 
 

@@ -76,15 +76,18 @@ def exchange(
     A GET that fails on a kept-alive connection is sent once more over a new one: servers close
     idle connections without a word.
     """
-    line = Line()
-    result = _watched(line, lambda: _perform(session, request, proxies, line, wait.deadline), wait)
-    stale = isinstance(result, Trouble) and result.code is Code.LINE_BROKEN and not line.is_new
-    if stale and request.method == "GET":
-        session.close()
-        line = Line()
+
+    def attempt(line: Line) -> Answer | Trouble:
         return _watched(
             line, lambda: _perform(session, request, proxies, line, wait.deadline), wait
         )
+
+    line = Line()
+    result = attempt(line)
+    stale = isinstance(result, Trouble) and result.code is Code.LINE_BROKEN and not line.is_new
+    if stale and request.method == "GET":
+        session.close()
+        return attempt(Line())
     return result
 
 
