@@ -132,3 +132,13 @@ def test_a_no_in_another_sentence_takes_no_yes_back() -> None:
     shown = read(f"<p>Zapisano. To nie Ty? Napisz do nas.</p>{FORM}")
     assert refusal(BEFORE, shown, TEXTS.failure) == ""
     assert success(BEFORE, shown, TEXTS.success) != ""
+
+
+@pytest.mark.parametrize("text", ["Dane zostały zaktualizowane", "Zmiany zostały zapisane."])
+def test_the_ways_to_say_yes_in_polish(text: str) -> None:
+    assert success(BEFORE, read(f"<p>{text}</p>{FORM}"), TEXTS.success) == text
+
+
+def test_unsaved_changes_are_no_yes() -> None:
+    for text in ("Masz niezapisane zmiany.", "You have unsaved changes."):
+        assert success(BEFORE, read(f"<p>{text}</p>{FORM}"), TEXTS.success) == ""

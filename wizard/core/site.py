@@ -57,7 +57,7 @@ class StaffForm:
 class ResultTexts:
     """Parts of texts that mean yes or no after saving, beside the read-back and never above it."""
 
-    success: tuple[str, ...] = ("zaktualizowano", "zapisano", "saved", "updated")
+    success: tuple[str, ...] = ("zaktualizowan", "zapisan", "saved", "updated")
     failure: tuple[str, ...] = ("błąd", "niepoprawn", "error", "invalid")
 
 

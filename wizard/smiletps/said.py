@@ -26,6 +26,7 @@ _OR = re.compile(r"\b(?:or|lub|albo|bądź|oder|nebo|або)\b", re.I)
 _NOT_DONE = re.compile(
     r"(?:\b(?:not|nothing|nie|nicht|nebyl\w*|не)|n't)(?:\s+\w+){0,3}\s+(?:saved|updated|zapisan|zaktualizowan"
     r"|gespeichert|aktualisiert|ulozen|aktualizovan|збережен|оновлен)"
+    r"|\bunsaved|\bniezapisan"
 )
 """Words for yes turned into a no: "the changes have not been saved". Without diacritics."""
 _SENTENCE_END = re.compile(r"[.!?]\s")
