@@ -142,3 +142,14 @@ def test_the_ways_to_say_yes_in_polish(text: str) -> None:
 def test_unsaved_changes_are_no_yes() -> None:
     for text in ("Masz niezapisane zmiany.", "You have unsaved changes."):
         assert success(BEFORE, read(f"<p>{text}</p>{FORM}"), TEXTS.success) == ""
+
+
+def test_a_message_in_a_frame_for_messages_sounds_as_it_says_itself() -> None:
+    """Icinga Web: success and failure stand in one list, which has the role of an alert."""
+    frame = "<ul role=alert id=notifications><li class={}>{}</li></ul>{}"
+    done = read(frame.format("success", "Resource has been changed", FORM))
+    assert success(BEFORE, done, TEXTS.success) == "Resource has been changed"
+    failed = read(frame.format("error", "Tak się nie da", FORM))
+    assert refusal(BEFORE, failed, TEXTS.failure) == "Tak się nie da"
+    icon = read(f"<div class=alert><i class=icon-ok></i> Tak się nie da</div>{FORM}")
+    assert [message.text for message in icon.messages] == ["Tak się nie da"]

@@ -56,11 +56,21 @@ def messages_in(tree: Tree) -> tuple[Message, ...]:
         tone = Tone.ERROR if node in described else _tone(node)
         if tone is None or node.visibility is Visibility.HIDDEN or node.holds_field:
             continue
+        if tone is Tone.PLAIN and _frames_others(node):
+            continue
         text = text_of(node)
         if text and len(text) <= _LONGEST_MESSAGE:
             found.setdefault(text, tone)
             taken.add(node)
     return tuple(Message(text, tone) for text, tone in found.items())
+
+
+def _frames_others(node: Node) -> bool:
+    """Whether it is only the frame of messages that say better what they sound like."""
+    if any(isinstance(child, str) and child.strip() for child in node.children):
+        return False  # the rest may be an icon beside its words
+    inner = [child for child in node.children if isinstance(child, Node) and text_of(child)]
+    return any(_tone(child) in (Tone.ERROR, Tone.SUCCESS) for child in inner)
 
 
 def _described_by(tree: Tree) -> set[Node]:
