@@ -23,6 +23,7 @@ def test_the_usual_profile_asks_for_polish() -> None:
         ("Imię", "Nazwisko", "Zapisz", POLISH),
         ("Imie", "Nazwisko", "Zapisz", POLISH),
         ("Vorname", "Nachname", "Speichern", SITES_OWN),
+        ("Vorname", "Nachname", "Profil im Konto aktualisieren", SITES_OWN),  # RDMO
         ("Prénom", "Nom", "Enregistrer", SITES_OWN),
     ],
 )

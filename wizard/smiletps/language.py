@@ -24,11 +24,12 @@ def _words(*texts: str) -> list[str]:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Without "konto", "profil", "telefon" and "firma": these are as German, and Czech or Swedish.
 _POLISH_WORDS = frozenset(
     _words(
-        "do na oraz dane danych konto konta moje twoje profil ustawienia zapisz zaloguj haslo",
-        "nazwa uzytkownika adres imie nazwisko telefon miasto strona zmien edytuj edycja",
-        "aktualizuj preferencje wyslij dalej opis tytul numer firma klucz powtorz",
+        "do na oraz dane danych konta moje twoje ustawienia zapisz zaloguj haslo",
+        "nazwa uzytkownika adres imie nazwisko miasto strona zmien edytuj edycja",
+        "aktualizuj preferencje wyslij dalej opis tytul numer klucz powtorz",
     )
 )
 _ENGLISH_WORDS = frozenset(
