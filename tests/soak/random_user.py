@@ -107,7 +107,8 @@ class RandomUser:
             return
         self._left -= 1
         QTimer.singleShot(self._dice.choice(PAUSES_MS), self._act)  # first: a dialog may open below
-        if not self.window.isVisible() and not self.window.beside.shown:
+        is_closed = not self.window.isVisible() and not self.window.beside.shown
+        if is_closed and QApplication.activeModalWidget() is None:
             self._begin()
             return
         self._look()

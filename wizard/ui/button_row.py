@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
+from shiboken6 import isValid
 
 from wizard.ui.announce import announce
 from wizard.ui.icons import Icon
@@ -56,6 +57,8 @@ class ButtonRow(QObject):
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Who tabs from the page past a Next that is off hears what it waits for."""
+        if not isValid(self._window):
+            return  # it is being taken down, and its last widgets lose the focus
         page, window = self._window.currentPage(), self._window
         if not isinstance(page, StepPage) or before is None or not page.isAncestorOf(before):
             return
