@@ -114,3 +114,12 @@ def _no_window_left() -> Iterator[None]:
         window.deleteLater()
     if names:
         pytest.fail("windows left open: " + ", ".join(names), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_left() -> Iterator[None]:
+    """Fail the test that leaves the program speaking another language to the next one."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.translate("Window", "Close") != "Close":
+        pytest.fail("a language was left installed", pytrace=False)

@@ -97,16 +97,27 @@ def test_who_lets_it_finish_reads_the_outcome_also_where_it_finished_meanwhile(
     assert "Confirmed" in person.reads()
 
 
-def test_a_look_that_takes_for_ever_is_given_up_and_the_next_start_says_so(
-    pushes_up_to: PushesUpTo, open_wizard: Open
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        pytest.param({}, "not confirmed", id="after a yes"),
+        pytest.param(
+            {Stage.SAVE: Reply.DROPPED},
+            "closed while the data was being sent",
+            id="after a lost reply",
+        ),
+    ],
+)
+def test_a_look_that_takes_for_ever_is_given_up_and_the_next_start_says_what_is_known(
+    reply: dict[Stage, Reply], told: str, pushes_up_to: PushesUpTo, open_wizard: Open
 ) -> None:
-    person = pushes_up_to(Stage.READ_BACK, Faults(delay={Stage.READ_BACK: 20.0}))
+    slow = Faults(delay={Stage.READ_BACK: 20.0}, reply=reply)
+    person = pushes_up_to(Stage.READ_BACK, slow)
     page_of(person).panel.push.look_seconds = 0.5
     began = time.monotonic()
     stops_and_closes(person)
     assert time.monotonic() - began < 5
-    again = open_wizard()
-    assert "closed while the data was being sent" in again.reads()
+    assert told in open_wizard().reads()
 
 
 def test_who_stops_while_saving_reads_that_it_is_stopping_and_then_the_outcome(
