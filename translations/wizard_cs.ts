@@ -992,12 +992,12 @@
         <translation>Soubor nastavení této instalace nelze použít: {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Soubor s&#xa0;propojenými lékaři byl poškozený. Byl odložen pod názvem {named}.</translation>
+        <source>The file with the linked doctors was damaged. It is kept as {named}.</source>
+        <translation>Soubor s&#xa0;propojenými lékaři byl poškozený. Zůstává uložen jako {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Soubor s&#xa0;propojenými lékaři je z&#xa0;jiné verze tohoto programu. Byl odložen pod názvem {named}.</translation>
+        <source>The file with the linked doctors is of another version of this program. It is kept as {named}.</source>
+        <translation>Soubor s&#xa0;propojenými lékaři je z&#xa0;jiné verze tohoto programu. Zůstává uložen jako {named}.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>

@@ -991,12 +991,12 @@
         <translation>Die Einstellungsdatei dieser Installation kann nicht verwendet werden: {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Die Datei mit den verknüpften Ärzten war beschädigt. Sie wurde als {named} beiseitegelegt.</translation>
+        <source>The file with the linked doctors was damaged. It is kept as {named}.</source>
+        <translation>Die Datei mit den verknüpften Ärzten war beschädigt. Sie bleibt als {named} erhalten.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Die Datei mit den verknüpften Ärzten stammt von einer anderen Version dieses Programms. Sie wurde als {named} beiseitegelegt.</translation>
+        <source>The file with the linked doctors is of another version of this program. It is kept as {named}.</source>
+        <translation>Die Datei mit den verknüpften Ärzten stammt von einer anderen Version dieses Programms. Sie bleibt als {named} erhalten.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>

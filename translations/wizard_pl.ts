@@ -992,12 +992,12 @@
         <translation>Nie można użyć pliku ustawień tej instalacji: {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Plik z&#xa0;połączonymi lekarzami był uszkodzony. Odłożono go na bok pod nazwą {named}.</translation>
+        <source>The file with the linked doctors was damaged. It is kept as {named}.</source>
+        <translation>Plik z&#xa0;połączonymi lekarzami był uszkodzony. Zachowano go jako {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Plik z&#xa0;połączonymi lekarzami pochodzi z&#xa0;innej wersji tego programu. Odłożono go na bok pod nazwą {named}.</translation>
+        <source>The file with the linked doctors is of another version of this program. It is kept as {named}.</source>
+        <translation>Plik z&#xa0;połączonymi lekarzami pochodzi z&#xa0;innej wersji tego programu. Zachowano go jako {named}.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>

@@ -992,12 +992,12 @@
         <translation>Не вдалося використати файл налаштувань цього встановлення: {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors was damaged. It was set aside as {named}.</source>
-        <translation>Файл із під’єднаними лікарями був пошкоджений. Його відкладено під назвою {named}.</translation>
+        <source>The file with the linked doctors was damaged. It is kept as {named}.</source>
+        <translation>Файл із під’єднаними лікарями був пошкоджений. Його збережено як {named}.</translation>
     </message>
     <message>
-        <source>The file with the linked doctors is of another version of this program. It was set aside as {named}.</source>
-        <translation>Файл із під’єднаними лікарями належить іншій версії цієї програми. Його відкладено під назвою {named}.</translation>
+        <source>The file with the linked doctors is of another version of this program. It is kept as {named}.</source>
+        <translation>Файл із під’єднаними лікарями належить іншій версії цієї програми. Його збережено як {named}.</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a minute and start the wizard again; if that does not help, restart this computer.</source>

@@ -52,7 +52,8 @@ def test_status_tells_a_damaged_file(program: Program) -> None:
     (program.state / "linked.json").write_text("{")
     done = program.run("status", "--json")
     assert (done.status, done.facts["code"]) == (40, "K-03")
-    assert "set aside" in str(done.facts["message"])
+    assert "linked.json" in str(done.facts["message"])
+    assert [file.name for file in program.state.iterdir()] == ["linked.json"]
 
 
 @pytest.mark.secret_service

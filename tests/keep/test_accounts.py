@@ -335,6 +335,14 @@ def test_a_look_by_a_command_leaves_a_write_of_the_window_alone(tmp_path: Path) 
     assert being_written.exists()
 
 
+def test_a_look_by_a_command_leaves_a_damaged_file_for_the_window_to_tell(tmp_path: Path) -> None:
+    filled(tmp_path)
+    (tmp_path / "linked.json").write_text("{")
+    assert FileAccountBook(tmp_path, only_looks=True).linked() == (DOCTOR,)
+    assert (tmp_path / "linked.json").read_text() == "{"
+    assert trouble_code(FileAccountBook(tmp_path)) is Code.STATE_RESTORED
+
+
 @pytest.mark.parametrize("name", ["linked_at", "pushed_at", "roles_confirmed_at"])
 def test_a_date_at_the_end_of_all_calendars_is_broken(name: str) -> None:
     document = json.loads(to_bytes(State((DOCTOR,))))

@@ -22,7 +22,7 @@ from wizard.keep.state_file import State, from_bytes, to_bytes
 class FileAccountBook:
     """Reads the file once, at the start, and writes all of it at every change.
 
-    `only_looks` is for the commands: a window may be writing meanwhile.
+    `only_looks` is for the commands: they change nothing, and a window may be writing meanwhile.
 
     What could not be written is still remembered until the program ends, and written with the
     next change.
@@ -31,6 +31,7 @@ class FileAccountBook:
     def __init__(self, folder: Path, *, only_looks: bool = False) -> None:
         self._file = folder / "linked.json"
         self._copy = folder / "linked.json.bak"
+        self._only_looks = only_looks
         self._lock = threading.Lock()
         self._trouble: Problem | None = None
         self._written: State | None = None
@@ -112,14 +113,14 @@ class FileAccountBook:
 
     def _load_copy(self, without: Code) -> State:
         """Set the file aside, go on with the copy if that is good, and say so; else `without`."""
-        aside = _set_aside(self._file)
+        aside = self._file if self._only_looks else _set_aside(self._file)
         state = self._copied()
         if aside is None:
             self._trouble = Problem(Code.STATE_NOT_WRITTEN, named=(str(self._file),))
             return state or State()
         code = Code.STATE_RESTORED if state else without
         self._trouble = Problem(code, named=(str(aside),))
-        if state:
+        if state and not self._only_looks:
             self._write(to_bytes(state))
         return state or State()
 

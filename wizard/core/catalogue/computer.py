@@ -110,7 +110,7 @@ COMPUTER: tuple[Entry, ...] = (
         Fault.YOUR_COMPUTER,
         Remedy.SAVE_REPORT,
         translatable(
-            "Problems", "The file with the linked doctors was damaged. It was set aside as {named}."
+            "Problems", "The file with the linked doctors was damaged. It is kept as {named}."
         ),
         translatable("Problems", "The wizard starts without it. SmileTPS itself is not affected."),
     ),
@@ -119,7 +119,7 @@ COMPUTER: tuple[Entry, ...] = (
         Fault.YOUR_COMPUTER,
         Remedy.SAVE_REPORT,
         translatable(
-            "Problems", "The file with the linked doctors was damaged. It was set aside as {named}."
+            "Problems", "The file with the linked doctors was damaged. It is kept as {named}."
         ),
         translatable("Problems", "The wizard uses its own copy from the last time. Nothing to do."),
     ),
@@ -129,8 +129,8 @@ COMPUTER: tuple[Entry, ...] = (
         Remedy.SAVE_REPORT,
         translatable(
             "Problems",
-            "The file with the linked doctors is of another version of this program. It was set "
-            "aside as {named}.",
+            "The file with the linked doctors is of another version of this program. It is kept as "
+            "{named}.",
         ),
         translatable("Problems", "The wizard starts without it. SmileTPS itself is not affected."),
     ),
