@@ -12,11 +12,12 @@ from typing import Protocol
 
 # Before anything imports Qt: without a display, and without this, Qt aborts the whole process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# What a shell runs in its background ignores Ctrl+C; the programs that tests start must not.
-signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# What a shell runs in its background ignores Ctrl+C; the programs that tests start must not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("everyday", max_examples=50, deadline=None, print_blob=True)
 settings.register_profile("ci", max_examples=200, deadline=None, print_blob=True)
