@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from wizard import __version__, paths
@@ -168,6 +168,8 @@ def _practise(application: QApplication, options: WindowOptions) -> int:
             return run(application, window)
         from wizard.ui.walk import Walk  # noqa: PLC0415
 
+        if application.platformName() == "offscreen":  # it says at each page what it cannot do
+            QLoggingCategory.setFilterRules("default.warning=false")
         walk = Walk(window, options.walk)
         walk.start()
         ended = run(application, window)
