@@ -112,7 +112,10 @@ class FileAccountBook:
         return state or copied or State()
 
     def _load_copy(self, without: Code) -> State:
-        """Set the file aside, go on with the copy if that is good, and say so; else `without`."""
+        """Set the file aside, go on with the copy if that is good, and say so; else `without`.
+
+        Who only looks leaves it where it is, for the next window to tell.
+        """
         aside = self._file if self._only_looks else _set_aside(self._file)
         state = self._copied()
         if aside is None:

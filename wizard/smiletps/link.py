@@ -85,10 +85,11 @@ class _Push:
             return replied
         self._errand.watch.stage(Stage.READ_BACK)
         seen = self._look()
-        if self._may_be_on_its_way(replied, seen):
+        if replied.may_be_stored_late and self._shows_old_data(seen):
             self._errand.wait(_LATER)
             seen = self._look() or seen
-        if self._may_write_again(replied, seen):
+        stopping = self._errand.watch.stopping()
+        if replied.may_be_sent_again and self._shows_old_data(seen) and not stopping:
             replied, seen = self._write_again(replied, seen)
         return self._conclude(replied, seen)
 
@@ -208,17 +209,9 @@ class _Push:
             compare(password, before.password, now.password, covered=now.covered),
         )
 
-    def _may_be_on_its_way(self, replied: Replied, seen: FoundSettings | None) -> bool:
-        """Whether the site took it and shows old data: a queue, or a copy that lags behind."""
-        took = replied.reply in (Reply.TAKEN, Reply.NO_WORDS) and not replied.unanswered
-        return took and seen is not None and did_not_arrive(*self._fields(shown_by(seen.form)))
-
-    def _may_write_again(self, replied: Replied, seen: FoundSettings | None) -> bool:
-        """Whether the first write is known not to have arrived, and was not refused."""
-        if seen is None or self._errand.watch.stopping():
-            return False
-        lost = replied.reply in (Reply.LOST, Reply.SIGNED_OUT)
-        return lost and did_not_arrive(*self._fields(shown_by(seen.form)))
+    def _shows_old_data(self, seen: FoundSettings | None) -> bool:
+        """Whether a look found the settings, and nothing of the pair that was sent."""
+        return seen is not None and did_not_arrive(*self._fields(shown_by(seen.form)))
 
     def _write_again(
         self, first: Replied, seen: FoundSettings | None

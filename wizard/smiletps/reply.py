@@ -33,6 +33,16 @@ class Replied:
     words: str = ""
     unanswered: Problem | None = None
 
+    @property
+    def may_be_stored_late(self) -> bool:
+        """Whether the site took it, but may show old data yet: a queue, or a copy that lags."""
+        return self.reply in (Reply.TAKEN, Reply.NO_WORDS) and not self.unanswered
+
+    @property
+    def may_be_sent_again(self) -> bool:
+        """Whether it may not have arrived, and was not refused."""
+        return self.reply in (Reply.LOST, Reply.SIGNED_OUT)
+
 
 def read_reply(errand: Errand, settings: Page, sight: Sight) -> Replied:
     """What a reply says that no page said before the save, nor the `settings` themselves."""
